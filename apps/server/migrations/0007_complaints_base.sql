@@ -1,0 +1,85 @@
+-- A complaint, its steps, its photos, what was said about it.
+create schema complaints;
+
+create table complaints.complaint (
+  id uuid primary key,
+  number text not null unique,
+  access_code_hash text not null,
+  -- Made by the one who files (dialogue or form): filing twice with the same key is filing once.
+  submission_key text not null unique,
+  member_id uuid references members.member (id),
+  channel text not null check (channel in ('chat', 'form')),
+  category text not null,
+  is_sensitive boolean not null,
+  description text not null check (char_length(description) <= 5000),
+  point geometry(Point, 4326),
+  place_text text,
+  area_code text references places.area (code),
+  area_source text not null check (area_source in ('boundary', 'nearest', 'name', 'citizen', 'officer', 'none')),
+  organisation_id uuid not null references organisations.organisation (id),
+  officer_id uuid references organisations.officer (id),
+  state text not null check (state in ('submitted', 'accepted', 'in-progress', 'waiting-citizen', 'resolved', 'closed', 'rejected', 'withdrawn')),
+  version integer not null default 1,
+  forward_count integer not null default 0,
+  reopen_count integer not null default 0,
+  rating smallint check (rating between 1 and 5),
+  rating_comment text,
+  accept_due_at timestamptz not null,
+  resolve_due_at timestamptz not null,
+  submitted_at timestamptz not null,
+  accepted_at timestamptz,
+  resolved_at timestamptz,
+  updated_at timestamptz not null,
+  constraint place_or_none check (area_source = 'none' or area_code is not null)
+);
+create index complaint_organisation on complaints.complaint (organisation_id, state, resolve_due_at);
+create index complaint_member on complaints.complaint (member_id, submitted_at desc);
+create index complaint_open_due on complaints.complaint (resolve_due_at)
+  where state in ('submitted', 'accepted', 'in-progress', 'waiting-citizen');
+create index complaint_updated on complaints.complaint (updated_at desc);
+create index complaint_point on complaints.complaint using gist (point);
+create index complaint_text on complaints.complaint using gin (description gin_trgm_ops);
+
+-- One row for each thing that happened; version orders them and stops two officers from acting on the same sight.
+create table complaints.step (
+  id uuid primary key,
+  complaint_id uuid not null references complaints.complaint (id),
+  version integer not null,
+  at timestamptz not null,
+  kind text not null check (kind in ('submitted', 'accepted', 'returned', 'forwarded', 'asked', 'answered', 'progressed', 'resolved',
+    'rejected', 'reopened', 'rated', 'closed', 'withdrawn', 'noted', 'assigned', 'corrected', 'unsent')),
+  actor_kind text not null check (actor_kind in ('member', 'officer', 'system')),
+  actor_id uuid,
+  from_organisation_id uuid references organisations.organisation (id),
+  to_organisation_id uuid references organisations.organisation (id),
+  -- Words that the citizen sees.
+  words text,
+  -- Words that only officers see.
+  note text,
+  detail jsonb not null default '{}',
+  unique (complaint_id, version)
+);
+
+create table complaints.photo (
+  id uuid primary key,
+  complaint_id uuid references complaints.complaint (id),
+  -- Until it is filed a photo belongs to the one who sent it.
+  member_id uuid references members.member (id),
+  file_id uuid not null references platform.file (id),
+  step_id uuid references complaints.step (id),
+  kind text not null check (kind in ('report', 'answer', 'progress', 'proof')),
+  line_message_id text,
+  unsent_at timestamptz,
+  added_at timestamptz not null default now()
+);
+create index photo_complaint on complaints.photo (complaint_id);
+create index photo_line_message on complaints.photo (line_message_id) where line_message_id is not null;
+
+-- What the officers said they would be told or reminded of, once for each deadline.
+create table complaints.reminder (
+  complaint_id uuid not null references complaints.complaint (id),
+  kind text not null check (kind in ('due-soon', 'overdue', 'accept-overdue')),
+  due_at timestamptz not null,
+  sent_at timestamptz not null default now(),
+  primary key (complaint_id, kind, due_at)
+);

@@ -1,0 +1,681 @@
+-- The schema after all migrations, written by npm run generate.
+
+CREATE SCHEMA complaints;
+
+CREATE SCHEMA conversations;
+
+CREATE SCHEMA members;
+
+CREATE SCHEMA messages;
+
+CREATE SCHEMA organisations;
+
+CREATE SCHEMA places;
+
+CREATE SCHEMA platform;
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
+
+COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
+
+CREATE EXTENSION IF NOT EXISTS postgis WITH SCHEMA public;
+
+COMMENT ON EXTENSION postgis IS 'PostGIS geometry and geography spatial types and functions';
+
+CREATE TABLE platform.audit (
+    id bigint NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    actor_kind text NOT NULL,
+    actor_id text,
+    action text NOT NULL,
+    subject_kind text NOT NULL,
+    subject_id text NOT NULL,
+    detail jsonb DEFAULT '{}'::jsonb NOT NULL,
+    seal_no bigint,
+    hash bytea,
+    CONSTRAINT audit_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['officer'::text, 'member'::text, 'system'::text, 'partner'::text])))
+);
+
+CREATE FUNCTION platform.audit_bytes(entry platform.audit, no bigint) RETURNS bytea
+    LANGUAGE sql STABLE
+    AS $$
+  select convert_to(concat_ws('|', no, extract(epoch from entry.at), entry.actor_kind, entry.actor_id, entry.action,
+    entry.subject_kind, entry.subject_id, entry.detail::text), 'utf8')
+$$;
+
+CREATE FUNCTION platform.refuse_audit_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if tg_op = 'UPDATE' and old.seal_no is null
+    and (new.id, new.at, new.actor_kind, new.action, new.subject_kind, new.subject_id, new.detail)
+      is not distinct from (old.id, old.at, old.actor_kind, old.action, old.subject_kind, old.subject_id, old.detail)
+    and new.actor_id is not distinct from old.actor_id then
+    return new;
+  end if;
+  raise exception 'the audit is append-only';
+end $$;
+
+CREATE FUNCTION platform.refuse_early_traffic_deletion() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if old.at > now() - interval '90 days' then
+    raise exception 'traffic rows are kept for 90 days by law';
+  end if;
+  return old;
+end $$;
+
+CREATE TABLE complaints.complaint (
+    id uuid NOT NULL,
+    number text NOT NULL,
+    access_code_hash text NOT NULL,
+    submission_key text NOT NULL,
+    member_id uuid,
+    channel text NOT NULL,
+    category text NOT NULL,
+    is_sensitive boolean NOT NULL,
+    description text NOT NULL,
+    point public.geometry(Point,4326),
+    place_text text,
+    area_code text,
+    area_source text NOT NULL,
+    organisation_id uuid NOT NULL,
+    officer_id uuid,
+    state text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    forward_count integer DEFAULT 0 NOT NULL,
+    reopen_count integer DEFAULT 0 NOT NULL,
+    rating smallint,
+    rating_comment text,
+    accept_due_at timestamp with time zone NOT NULL,
+    resolve_due_at timestamp with time zone NOT NULL,
+    submitted_at timestamp with time zone NOT NULL,
+    accepted_at timestamp with time zone,
+    resolved_at timestamp with time zone,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT complaint_area_source_check CHECK ((area_source = ANY (ARRAY['boundary'::text, 'nearest'::text, 'name'::text, 'citizen'::text, 'officer'::text, 'none'::text]))),
+    CONSTRAINT complaint_channel_check CHECK ((channel = ANY (ARRAY['chat'::text, 'form'::text]))),
+    CONSTRAINT complaint_description_check CHECK ((char_length(description) <= 5000)),
+    CONSTRAINT complaint_rating_check CHECK (((rating >= 1) AND (rating <= 5))),
+    CONSTRAINT complaint_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'accepted'::text, 'in-progress'::text, 'waiting-citizen'::text, 'resolved'::text, 'closed'::text, 'rejected'::text, 'withdrawn'::text]))),
+    CONSTRAINT place_or_none CHECK (((area_source = 'none'::text) OR (area_code IS NOT NULL)))
+);
+
+CREATE TABLE complaints.photo (
+    id uuid NOT NULL,
+    complaint_id uuid,
+    member_id uuid,
+    file_id uuid NOT NULL,
+    step_id uuid,
+    kind text NOT NULL,
+    line_message_id text,
+    unsent_at timestamp with time zone,
+    added_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT photo_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'answer'::text, 'progress'::text, 'proof'::text])))
+);
+
+CREATE TABLE complaints.reminder (
+    complaint_id uuid NOT NULL,
+    kind text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    sent_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT reminder_kind_check CHECK ((kind = ANY (ARRAY['due-soon'::text, 'overdue'::text, 'accept-overdue'::text])))
+);
+
+CREATE TABLE complaints.step (
+    id uuid NOT NULL,
+    complaint_id uuid NOT NULL,
+    version integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    kind text NOT NULL,
+    actor_kind text NOT NULL,
+    actor_id uuid,
+    from_organisation_id uuid,
+    to_organisation_id uuid,
+    words text,
+    note text,
+    detail jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT step_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['member'::text, 'officer'::text, 'system'::text]))),
+    CONSTRAINT step_kind_check CHECK ((kind = ANY (ARRAY['submitted'::text, 'accepted'::text, 'returned'::text, 'forwarded'::text, 'asked'::text, 'answered'::text, 'progressed'::text, 'resolved'::text, 'rejected'::text, 'reopened'::text, 'rated'::text, 'closed'::text, 'withdrawn'::text, 'noted'::text, 'assigned'::text, 'corrected'::text, 'unsent'::text])))
+);
+
+CREATE TABLE conversations.conversation (
+    line_user_id text NOT NULL,
+    dialogue text,
+    state jsonb,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE conversations.inbox (
+    id bigint NOT NULL,
+    event_id text NOT NULL,
+    line_user_id text,
+    occurred_at timestamp with time zone NOT NULL,
+    received_at timestamp with time zone DEFAULT now() NOT NULL,
+    body jsonb,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    attempts smallint DEFAULT 0 NOT NULL,
+    handled_at timestamp with time zone,
+    error text,
+    CONSTRAINT inbox_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'parked'::text])))
+);
+
+ALTER TABLE conversations.inbox ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME conversations.inbox_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE conversations.lease (
+    line_user_id text NOT NULL,
+    holder text NOT NULL,
+    until timestamp with time zone NOT NULL
+);
+
+CREATE TABLE members.member (
+    id uuid NOT NULL,
+    line_user_id text NOT NULL,
+    display_name text,
+    language text DEFAULT 'th'::text NOT NULL,
+    is_friend boolean DEFAULT true NOT NULL,
+    first_seen_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_seen_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE members.session (
+    token_hash text NOT NULL,
+    member_id uuid NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE messages.outgoing (
+    id uuid NOT NULL,
+    cause text NOT NULL,
+    line_user_id text NOT NULL,
+    body jsonb NOT NULL,
+    request jsonb,
+    reply_token text,
+    reply_until timestamp with time zone,
+    retry_key uuid NOT NULL,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    sent_as text,
+    attempts integer DEFAULT 0 NOT NULL,
+    first_tried_at timestamp with time zone,
+    next_try_at timestamp with time zone DEFAULT now() NOT NULL,
+    sent_at timestamp with time zone,
+    error text,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT outgoing_sent_as_check CHECK ((sent_as = ANY (ARRAY['reply'::text, 'push'::text]))),
+    CONSTRAINT outgoing_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'dropped'::text, 'failed'::text])))
+);
+
+CREATE TABLE organisations.holiday (
+    date date NOT NULL,
+    name_th text NOT NULL,
+    name_en text NOT NULL,
+    source text NOT NULL
+);
+
+CREATE TABLE organisations.invitation (
+    id uuid NOT NULL,
+    officer_id uuid NOT NULL,
+    token_hash text NOT NULL,
+    invited_by uuid,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    accepted_at timestamp with time zone
+);
+
+CREATE TABLE organisations.leave (
+    id uuid NOT NULL,
+    officer_id uuid NOT NULL,
+    substitute_id uuid,
+    from_date date NOT NULL,
+    to_date date NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT leave_check CHECK ((to_date >= from_date)),
+    CONSTRAINT leave_check1 CHECK ((substitute_id <> officer_id))
+);
+
+CREATE TABLE organisations.line_link (
+    officer_id uuid NOT NULL,
+    line_user_id text NOT NULL,
+    linked_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE organisations.line_link_code (
+    code_hash text NOT NULL,
+    officer_id uuid NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone
+);
+
+CREATE TABLE organisations.membership (
+    id uuid NOT NULL,
+    officer_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    role text NOT NULL,
+    since timestamp with time zone DEFAULT now() NOT NULL,
+    until timestamp with time zone,
+    CONSTRAINT membership_check CHECK (((until IS NULL) OR (until >= since))),
+    CONSTRAINT membership_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'supervisor'::text, 'officer'::text, 'viewer'::text])))
+);
+
+CREATE TABLE organisations.officer (
+    id uuid NOT NULL,
+    user_id text,
+    name text NOT NULL,
+    email text NOT NULL,
+    state text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT officer_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'active'::text, 'suspended'::text])))
+);
+
+CREATE TABLE organisations.organisation (
+    id uuid NOT NULL,
+    key text NOT NULL,
+    kind text NOT NULL,
+    name_th text NOT NULL,
+    name_en text NOT NULL,
+    short_name_th text NOT NULL,
+    parent_id uuid,
+    phone text,
+    is_centre boolean DEFAULT false NOT NULL,
+    is_verified boolean DEFAULT false NOT NULL,
+    is_active boolean DEFAULT true NOT NULL
+);
+
+CREATE TABLE organisations.serving (
+    id uuid NOT NULL,
+    area_code text NOT NULL,
+    category text NOT NULL,
+    organisation_id uuid NOT NULL,
+    alternative_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_by uuid
+);
+
+CREATE TABLE places.area (
+    code text NOT NULL,
+    level text NOT NULL,
+    parent_code text,
+    name_th text NOT NULL,
+    name_en text NOT NULL,
+    postal_code text,
+    point public.geometry(Point,4326) NOT NULL,
+    radius_km real,
+    borders text[] DEFAULT '{}'::text[] NOT NULL,
+    is_verified boolean DEFAULT false NOT NULL,
+    CONSTRAINT area_code_check CHECK ((code ~ '^([0-9]{2}){1,4}$'::text)),
+    CONSTRAINT area_level_check CHECK ((level = ANY (ARRAY['province'::text, 'district'::text, 'sub-district'::text, 'village'::text])))
+);
+
+CREATE TABLE places.boundary (
+    area_code text NOT NULL,
+    shape public.geometry(MultiPolygon,4326) NOT NULL,
+    source text NOT NULL,
+    imported_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE places.known_place (
+    id uuid NOT NULL,
+    key text NOT NULL,
+    name_th text NOT NULL,
+    name_en text,
+    aliases text[] DEFAULT '{}'::text[] NOT NULL,
+    kind text NOT NULL,
+    point public.geometry(Point,4326),
+    sub_district_codes text[] NOT NULL,
+    is_verified boolean DEFAULT false NOT NULL
+);
+
+CREATE TABLE places.neighbour (
+    province_code text NOT NULL,
+    name_th text NOT NULL,
+    name_en text NOT NULL,
+    served_by_th text NOT NULL,
+    served_by_en text NOT NULL,
+    phone text,
+    url text
+);
+
+CREATE TABLE places.neighbour_point (
+    code text NOT NULL,
+    province_code text NOT NULL,
+    name_th text NOT NULL,
+    name_en text NOT NULL,
+    point public.geometry(Point,4326) NOT NULL
+);
+
+ALTER TABLE platform.audit ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME platform.audit_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE platform.file (
+    id uuid NOT NULL,
+    sha256 text NOT NULL,
+    media_type text NOT NULL,
+    bytes bigint NOT NULL,
+    width integer,
+    height integer,
+    room text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    erased_at timestamp with time zone,
+    CONSTRAINT file_bytes_check CHECK ((bytes >= 0)),
+    CONSTRAINT file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+CREATE TABLE platform.setting (
+    key text NOT NULL,
+    value jsonb NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE platform.traffic (
+    id bigint NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    actor_kind text NOT NULL,
+    actor_id text,
+    method text NOT NULL,
+    route text NOT NULL,
+    status smallint NOT NULL,
+    address inet
+);
+
+ALTER TABLE platform.traffic ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME platform.traffic_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE platform.worker (
+    id text NOT NULL,
+    started_at timestamp with time zone DEFAULT now() NOT NULL,
+    heartbeat_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE public.migration (
+    name text NOT NULL,
+    ran_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY complaints.complaint
+    ADD CONSTRAINT complaint_number_key UNIQUE (number);
+
+ALTER TABLE ONLY complaints.complaint
+    ADD CONSTRAINT complaint_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY complaints.complaint
+    ADD CONSTRAINT complaint_submission_key_key UNIQUE (submission_key);
+
+ALTER TABLE ONLY complaints.photo
+    ADD CONSTRAINT photo_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY complaints.reminder
+    ADD CONSTRAINT reminder_pkey PRIMARY KEY (complaint_id, kind, due_at);
+
+ALTER TABLE ONLY complaints.step
+    ADD CONSTRAINT step_complaint_id_version_key UNIQUE (complaint_id, version);
+
+ALTER TABLE ONLY complaints.step
+    ADD CONSTRAINT step_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY conversations.conversation
+    ADD CONSTRAINT conversation_pkey PRIMARY KEY (line_user_id);
+
+ALTER TABLE ONLY conversations.inbox
+    ADD CONSTRAINT inbox_event_id_key UNIQUE (event_id);
+
+ALTER TABLE ONLY conversations.inbox
+    ADD CONSTRAINT inbox_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY conversations.lease
+    ADD CONSTRAINT lease_pkey PRIMARY KEY (line_user_id);
+
+ALTER TABLE ONLY members.member
+    ADD CONSTRAINT member_line_user_id_key UNIQUE (line_user_id);
+
+ALTER TABLE ONLY members.member
+    ADD CONSTRAINT member_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY members.session
+    ADD CONSTRAINT session_pkey PRIMARY KEY (token_hash);
+
+ALTER TABLE ONLY messages.outgoing
+    ADD CONSTRAINT outgoing_cause_key UNIQUE (cause);
+
+ALTER TABLE ONLY messages.outgoing
+    ADD CONSTRAINT outgoing_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY organisations.holiday
+    ADD CONSTRAINT holiday_pkey PRIMARY KEY (date);
+
+ALTER TABLE ONLY organisations.invitation
+    ADD CONSTRAINT invitation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY organisations.invitation
+    ADD CONSTRAINT invitation_token_hash_key UNIQUE (token_hash);
+
+ALTER TABLE ONLY organisations.leave
+    ADD CONSTRAINT leave_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY organisations.line_link_code
+    ADD CONSTRAINT line_link_code_pkey PRIMARY KEY (code_hash);
+
+ALTER TABLE ONLY organisations.line_link
+    ADD CONSTRAINT line_link_line_user_id_key UNIQUE (line_user_id);
+
+ALTER TABLE ONLY organisations.line_link
+    ADD CONSTRAINT line_link_pkey PRIMARY KEY (officer_id);
+
+ALTER TABLE ONLY organisations.membership
+    ADD CONSTRAINT membership_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY organisations.officer
+    ADD CONSTRAINT officer_email_key UNIQUE (email);
+
+ALTER TABLE ONLY organisations.officer
+    ADD CONSTRAINT officer_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY organisations.officer
+    ADD CONSTRAINT officer_user_id_key UNIQUE (user_id);
+
+ALTER TABLE ONLY organisations.organisation
+    ADD CONSTRAINT organisation_key_key UNIQUE (key);
+
+ALTER TABLE ONLY organisations.organisation
+    ADD CONSTRAINT organisation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY organisations.serving
+    ADD CONSTRAINT serving_area_code_category_key UNIQUE (area_code, category);
+
+ALTER TABLE ONLY organisations.serving
+    ADD CONSTRAINT serving_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY places.area
+    ADD CONSTRAINT area_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY places.boundary
+    ADD CONSTRAINT boundary_pkey PRIMARY KEY (area_code);
+
+ALTER TABLE ONLY places.known_place
+    ADD CONSTRAINT known_place_key_key UNIQUE (key);
+
+ALTER TABLE ONLY places.known_place
+    ADD CONSTRAINT known_place_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY places.neighbour
+    ADD CONSTRAINT neighbour_pkey PRIMARY KEY (province_code);
+
+ALTER TABLE ONLY places.neighbour_point
+    ADD CONSTRAINT neighbour_point_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY platform.audit
+    ADD CONSTRAINT audit_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY platform.audit
+    ADD CONSTRAINT audit_seal_no_key UNIQUE (seal_no);
+
+ALTER TABLE ONLY platform.file
+    ADD CONSTRAINT file_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY platform.setting
+    ADD CONSTRAINT setting_pkey PRIMARY KEY (key);
+
+ALTER TABLE ONLY platform.traffic
+    ADD CONSTRAINT traffic_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY platform.worker
+    ADD CONSTRAINT worker_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.migration
+    ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
+
+CREATE INDEX complaint_member ON complaints.complaint USING btree (member_id, submitted_at DESC);
+
+CREATE INDEX complaint_open_due ON complaints.complaint USING btree (resolve_due_at) WHERE (state = ANY (ARRAY['submitted'::text, 'accepted'::text, 'in-progress'::text, 'waiting-citizen'::text]));
+
+CREATE INDEX complaint_organisation ON complaints.complaint USING btree (organisation_id, state, resolve_due_at);
+
+CREATE INDEX complaint_point ON complaints.complaint USING gist (point);
+
+CREATE INDEX complaint_text ON complaints.complaint USING gin (description public.gin_trgm_ops);
+
+CREATE INDEX complaint_updated ON complaints.complaint USING btree (updated_at DESC);
+
+CREATE INDEX photo_complaint ON complaints.photo USING btree (complaint_id);
+
+CREATE INDEX photo_line_message ON complaints.photo USING btree (line_message_id) WHERE (line_message_id IS NOT NULL);
+
+CREATE INDEX inbox_handled ON conversations.inbox USING btree (handled_at) WHERE (body IS NOT NULL);
+
+CREATE INDEX inbox_next ON conversations.inbox USING btree (id) WHERE (state = 'waiting'::text);
+
+CREATE INDEX inbox_waiting ON conversations.inbox USING btree (line_user_id, occurred_at, id) WHERE (state = 'waiting'::text);
+
+CREATE INDEX session_expires ON members.session USING btree (expires_at);
+
+CREATE INDEX outgoing_created ON messages.outgoing USING btree (created_at);
+
+CREATE INDEX outgoing_waiting ON messages.outgoing USING btree (next_try_at) WHERE (state = 'waiting'::text);
+
+CREATE INDEX leave_officer ON organisations.leave USING btree (officer_id, to_date);
+
+CREATE INDEX membership_organisation ON organisations.membership USING btree (organisation_id) WHERE (until IS NULL);
+
+CREATE UNIQUE INDEX one_centre ON organisations.organisation USING btree (is_centre) WHERE is_centre;
+
+CREATE UNIQUE INDEX one_current_membership ON organisations.membership USING btree (officer_id) WHERE (until IS NULL);
+
+CREATE INDEX area_parent ON places.area USING btree (parent_code);
+
+CREATE INDEX boundary_shape ON places.boundary USING gist (shape);
+
+CREATE INDEX audit_subject ON platform.audit USING btree (subject_kind, subject_id, id);
+
+CREATE INDEX audit_unsealed ON platform.audit USING btree (id) WHERE (seal_no IS NULL);
+
+CREATE INDEX file_sha256 ON platform.file USING btree (sha256);
+
+CREATE INDEX traffic_at ON platform.traffic USING btree (at);
+
+CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON platform.audit FOR EACH ROW EXECUTE FUNCTION platform.refuse_audit_change();
+
+CREATE TRIGGER traffic_kept BEFORE DELETE ON platform.traffic FOR EACH ROW EXECUTE FUNCTION platform.refuse_early_traffic_deletion();
+
+ALTER TABLE ONLY complaints.complaint
+    ADD CONSTRAINT complaint_area_code_fkey FOREIGN KEY (area_code) REFERENCES places.area(code);
+
+ALTER TABLE ONLY complaints.complaint
+    ADD CONSTRAINT complaint_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY complaints.complaint
+    ADD CONSTRAINT complaint_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY complaints.complaint
+    ADD CONSTRAINT complaint_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY complaints.photo
+    ADD CONSTRAINT photo_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaints.complaint(id);
+
+ALTER TABLE ONLY complaints.photo
+    ADD CONSTRAINT photo_file_id_fkey FOREIGN KEY (file_id) REFERENCES platform.file(id);
+
+ALTER TABLE ONLY complaints.photo
+    ADD CONSTRAINT photo_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY complaints.photo
+    ADD CONSTRAINT photo_step_id_fkey FOREIGN KEY (step_id) REFERENCES complaints.step(id);
+
+ALTER TABLE ONLY complaints.reminder
+    ADD CONSTRAINT reminder_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaints.complaint(id);
+
+ALTER TABLE ONLY complaints.step
+    ADD CONSTRAINT step_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaints.complaint(id);
+
+ALTER TABLE ONLY complaints.step
+    ADD CONSTRAINT step_from_organisation_id_fkey FOREIGN KEY (from_organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY complaints.step
+    ADD CONSTRAINT step_to_organisation_id_fkey FOREIGN KEY (to_organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY members.session
+    ADD CONSTRAINT session_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY organisations.invitation
+    ADD CONSTRAINT invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY organisations.invitation
+    ADD CONSTRAINT invitation_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY organisations.leave
+    ADD CONSTRAINT leave_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY organisations.leave
+    ADD CONSTRAINT leave_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY organisations.line_link_code
+    ADD CONSTRAINT line_link_code_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY organisations.line_link
+    ADD CONSTRAINT line_link_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY organisations.membership
+    ADD CONSTRAINT membership_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY organisations.membership
+    ADD CONSTRAINT membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY organisations.organisation
+    ADD CONSTRAINT organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY organisations.serving
+    ADD CONSTRAINT serving_area_code_fkey FOREIGN KEY (area_code) REFERENCES places.area(code);
+
+ALTER TABLE ONLY organisations.serving
+    ADD CONSTRAINT serving_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY organisations.serving
+    ADD CONSTRAINT serving_updated_by_fkey FOREIGN KEY (updated_by) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY places.area
+    ADD CONSTRAINT area_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES places.area(code);
+
+ALTER TABLE ONLY places.boundary
+    ADD CONSTRAINT boundary_area_code_fkey FOREIGN KEY (area_code) REFERENCES places.area(code);
+
+ALTER TABLE ONLY places.neighbour_point
+    ADD CONSTRAINT neighbour_point_province_code_fkey FOREIGN KEY (province_code) REFERENCES places.neighbour(province_code);

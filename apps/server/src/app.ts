@@ -1,0 +1,125 @@
+import path from "node:path";
+import type { FastifyInstance } from "fastify";
+import type { Config } from "./config.ts";
+import { auditJobs } from "./platform/audit/seal.ts";
+import type { Callers } from "./platform/auth/callers.ts";
+import { type Clock, systemClock } from "./platform/clock.ts";
+import { refuseWrongLocale, stampMode } from "./platform/db/check-database.ts";
+import { openDb } from "./platform/db/db.ts";
+import { migrate } from "./platform/db/migrate.ts";
+import { eventJobs } from "./platform/events/publish.ts";
+import { makeFileLinks } from "./platform/files/file-links.ts";
+import { openFileStore } from "./platform/files/file-store.ts";
+import { fileRoutes } from "./platform/files/files.routes.ts";
+import { healthRoutes } from "./platform/http/health.routes.ts";
+import { openHttp } from "./platform/http/open-http.ts";
+import { registerRoutes } from "./platform/http/register-routes.ts";
+import { logTraffic, trafficJobs } from "./platform/http/traffic.ts";
+import { webApps } from "./platform/http/web-apps.ts";
+import { migrateJobs, runJobs } from "./platform/jobs/run-jobs.ts";
+import { liveRoutes } from "./platform/live/live.routes.ts";
+import { openLiveHub } from "./platform/live/live-hub.ts";
+import { openLog } from "./platform/log.ts";
+import type { Deps, Room } from "./platform/room.ts";
+
+/** The program, wired; nothing runs yet. */
+export type App = Readonly<{
+  deps: Deps;
+  /** Brings schema and province data up to date. */
+  migrate(): Promise<void>;
+  /** Demo people and complaints, practice mode only; running it again adds nothing. */
+  seed(): Promise<void>;
+  /** The HTTP server without a port, as tests call it. */
+  openHttp(): Promise<FastifyInstance>;
+  /** Serves, works, or both, until close. */
+  run(role: "web" | "worker" | "all"): Promise<void>;
+  close(): Promise<void>;
+}>;
+
+/** The only place that wires: config, database, adapters, rooms, who listens to which event. */
+export async function openApp(config: Config, options: { clock?: Clock } = {}): Promise<App> {
+  const log = openLog(config);
+  const clock = options.clock ?? systemClock;
+  const { db, pool } = openDb({
+    url: config.databaseUrl,
+    max: config.databasePool,
+  });
+  const files = openFileStore(path.join(config.dataDir, "files"));
+  const links = makeFileLinks({
+    publicUrl: config.publicUrl,
+    secret: config.secrets.session,
+    now: clock.now,
+  });
+  const deps: Deps = { db, config, clock, log, files, links };
+
+  const callers: Callers = {
+    officer: async () => null,
+    member: async () => null,
+  };
+  const rooms: Room[] = [];
+  const closers: (() => Promise<unknown>)[] = [() => db.destroy()];
+
+  const openWeb = async (): Promise<FastifyInstance> => {
+    const http = await openHttp({ config, log });
+    logTraffic(http, { db, log });
+    healthRoutes(http, { db });
+    fileRoutes(http, { db, store: files, links });
+    registerRoutes(http, {
+      routes: rooms.flatMap((room) => room.routes ?? []),
+      callers,
+      publicUrl: config.publicUrl,
+    });
+    const hub = await openLiveHub({ databaseUrl: config.databaseUrl, log });
+    liveRoutes(http, { hub, callers });
+    http.addHook("onClose", () => hub.close());
+    for (const room of rooms) await room.mount?.(http);
+    await webApps(http);
+    closers.push(() => http.close());
+    return http;
+  };
+  const openWorker = async (): Promise<void> => {
+    const jobs = [
+      auditJobs(db),
+      trafficJobs(db),
+      eventJobs(
+        db,
+        rooms.flatMap((room) => room.listeners ?? []),
+      ),
+      ...rooms.flatMap((room) => room.jobs ?? []),
+    ];
+    const runner = await runJobs({ pool, jobs, log });
+    closers.push(() => runner.stop());
+    for (const room of rooms) {
+      const work = await room.work?.();
+      if (work) closers.push(() => work.stop());
+    }
+  };
+
+  return {
+    deps,
+    async migrate() {
+      await migrate(config.databaseUrl);
+      await migrateJobs(config.databaseUrl);
+      await refuseWrongLocale(db);
+      await stampMode(db, config.mode);
+      for (const room of rooms) await room.loadProvince?.();
+    },
+    async seed() {},
+    openHttp: openWeb,
+    async run(role) {
+      await refuseWrongLocale(db);
+      await stampMode(db, config.mode);
+      if (role !== "web") await openWorker();
+      if (role !== "worker") {
+        const http = await openWeb();
+        await http.listen({ port: config.port, host: config.host });
+        log.info({ port: config.port, role }, "ready");
+      }
+    },
+    async close() {
+      for (const closer of closers.reverse())
+        await closer().catch((error) => log.error({ err: error }, "did not close"));
+      closers.length = 0;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+
+/**
+ * Everything the program is told from outside, read once and checked at start. Nobody else reads process.env.
+ * Each variable: its meaning, its type, its default. A secret may also be given as a file: NAME_FILE.
+ */
+const Environment = z.object({
+  /** practice: nothing leaves the machine, demo sign-in exists. production: the real thing. There is no default on purpose. */
+  PAKNAM_MODE: z.enum(["practice", "production"]),
+  /** HTTP port. */
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Address that citizens and officers see, no slash at the end. Default http://localhost:PORT. */
+  PUBLIC_URL: z.url().optional(),
+  /** PostgreSQL 15 or newer with PostGIS. */
+  DATABASE_URL: z.string().min(1),
+  /** Files and practice mode's own secrets. */
+  DATA_DIR: z.string().default(".data"),
+  /** Folder under province/. */
+  PROVINCE: z.string().default("samut-prakan"),
+  /** Messaging API channel. */
+  LINE_CHANNEL_ID: z.string().min(1),
+  LINE_CHANNEL_SECRET: z.string().min(1),
+  /** LINE Login channel of the same provider, and its LIFF app. */
+  LINE_LOGIN_CHANNEL_ID: z.string().min(1),
+  LIFF_ID: z.string().min(1),
+  /** LINE's hosts; practice mode points them at the simulator. */
+  LINE_API_URL: z.url().default("https://api.line.me"),
+  LINE_DATA_API_URL: z.url().default("https://api-data.line.me"),
+  /** Signs sessions and file links. 32 characters or more. */
+  SESSION_SECRET: z.string().min(32),
+  /** Keys hashes of access codes and addresses, so that a stolen database cannot be searched by guessing. */
+  PEPPER: z.string().min(32),
+  /** Dialogue turns worked on at the same time by one worker. */
+  CITIZENS_AT_ONCE: z.coerce.number().int().min(1).max(64).default(8),
+  /** Connections of one process to the database. */
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(12),
+  /** Practice mode: where the phone in the browser is. */
+  LINE_SIMULATOR_PORT: z.coerce.number().int().min(1).max(65535).default(3010),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+
+export type Config = Readonly<{
+  mode: "practice" | "production";
+  port: number;
+  host: string;
+  publicUrl: string;
+  databaseUrl: string;
+  databasePool: number;
+  dataDir: string;
+  provinceDir: string;
+  line: Readonly<{
+    channelId: string;
+    channelSecret: string;
+    loginChannelId: string;
+    liffId: string;
+    apiUrl: string;
+    dataApiUrl: string;
+  }>;
+  secrets: Readonly<{ session: string; pepper: string }>;
+  citizensAtOnce: number;
+  /** Practice mode only: the one origin whose messages our pages inside LINE accept. */
+  phoneOrigin: string | null;
+  logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
+}>;
+
+/** All faults at once, one a line, so that an operator repairs them in one go. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads the configuration.
+ * @param environment usually process.env; empty strings count as absent
+ * @param root folder that holds province/
+ * @throws ConfigError naming every fault
+ */
+export function readConfig(environment: Record<string, string | undefined>, root: string): Config {
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (value) given[name] = value;
+    const secretName = name.endsWith("_FILE") ? name.slice(0, -"_FILE".length) : undefined;
+    if (value && secretName && secretName in Environment.shape) given[secretName] = readFileSync(value, "utf8").trim();
+  }
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new ConfigError(`The configuration has ${faults.length} fault(s):\n${faults.join("\n")}`);
+  }
+  const env = parsed.data;
+  return {
+    mode: env.PAKNAM_MODE,
+    port: env.PORT,
+    // Practice mode has a one-click sign-in: it must not be reachable from another machine.
+    host: env.PAKNAM_MODE === "practice" ? "127.0.0.1" : "0.0.0.0",
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ""),
+    databaseUrl: env.DATABASE_URL,
+    databasePool: env.DATABASE_POOL,
+    dataDir: path.resolve(root, env.DATA_DIR),
+    provinceDir: path.join(root, "province", env.PROVINCE),
+    line: {
+      channelId: env.LINE_CHANNEL_ID,
+      channelSecret: env.LINE_CHANNEL_SECRET,
+      loginChannelId: env.LINE_LOGIN_CHANNEL_ID,
+      liffId: env.LIFF_ID,
+      apiUrl: env.LINE_API_URL.replace(/\/$/, ""),
+      dataApiUrl: env.LINE_DATA_API_URL.replace(/\/$/, ""),
+    },
+    secrets: { session: env.SESSION_SECRET, pepper: env.PEPPER },
+    citizensAtOnce: env.CITIZENS_AT_ONCE,
+    phoneOrigin: env.PAKNAM_MODE === "practice" ? `http://localhost:${env.LINE_SIMULATOR_PORT}` : null,
+    logLevel: env.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,40 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import type { DB } from "./types.ts";
+
+type NoTables = Record<never, never>;
+
+/**
+ * The pool, or the transaction one is in. It names no tables: a room sees only its own by
+ * `db.withTables<TablesOf<"complaints">>()`, in its `*.queries.ts`.
+ */
+export type Db = Kysely<NoTables>;
+
+/** The tables of one PostgreSQL schema: `TablesOf<"places">` has "places.area" and the rest. */
+export type TablesOf<Schema extends string> = {
+  [Table in keyof DB as Table extends `${Schema}.${string}` ? Table : never]: DB[Table];
+};
+
+/** A pool of connections as a Kysely handle; `pool` serves those who need pg itself (the queue, sign-in). */
+export function openDb({ url, max }: { url: string; max: number }): {
+  db: Db;
+  pool: pg.Pool;
+} {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: "paknam",
+  });
+  // A connection that breaks while idle is replaced by the pool; without a listener Node would end the process.
+  pool.on("error", () => undefined);
+  const db = new Kysely<NoTables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+  return { db, pool };
+}
+
+/** Runs `work` in the transaction that `db` is, or in a new one. */
+export function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work);
+}

@@ -1,0 +1,62 @@
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import multipart from "@fastify/multipart";
+import rateLimit from "@fastify/rate-limit";
+import Fastify, { type FastifyInstance } from "fastify";
+import type { Config } from "../../config.ts";
+import type { Log } from "../log.ts";
+import { answerError } from "./answer-error.ts";
+
+const BODY_LIMIT = 1_000_000;
+/** Phones take photos of 30 MB; more is refused with a clear word. */
+export const PHOTO_LIMIT = 40_000_000;
+
+/** The HTTP server with what every door shares: limits, headers, one answer for errors. */
+export async function openHttp({ config, log }: { config: Config; log: Log }): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log.child({}, { level: config.logLevel === "debug" ? "debug" : "warn" }),
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.mode === "production",
+    // Numbers of complaints are accepted in either case by their own parser, not by the router.
+    routerOptions: { ignoreTrailingSlash: true },
+    forceCloseConnections: true,
+  });
+  app.setErrorHandler(answerError(log));
+  await app.register(cookie);
+  await app.register(rateLimit, {
+    global: false,
+    max: 600,
+    timeWindow: "1 minute",
+  });
+  await app.register(multipart, {
+    limits: { fileSize: PHOTO_LIMIT, files: 1, fields: 4 },
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: contentSecurityPolicy(config),
+    frameguard: false,
+    crossOriginEmbedderPolicy: false,
+    crossOriginResourcePolicy: { policy: "cross-origin" },
+  });
+  return app;
+}
+
+/** LINE's SDK needs two hosts; in practice mode only, the phone in the browser may frame our pages. */
+function contentSecurityPolicy(config: Config) {
+  const phone = config.mode === "practice" ? ["http://localhost:*", "http://127.0.0.1:*"] : [];
+  return {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'", "https://static.line-scdn.net"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", "data:", "blob:", "https://*.line-scdn.net", "https://*.openstreetmap.org"],
+      fontSrc: ["'self'", "data:"],
+      connectSrc: ["'self'", "https://api.line.me", "https://liffsdk.line-scdn.net", "https://*.openstreetmap.org"],
+      workerSrc: ["'self'", "blob:"],
+      frameAncestors: ["'self'", ...phone],
+      baseUri: ["'self'"],
+      formAction: ["'self'"],
+      objectSrc: ["'none'"],
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { type Runner, run, runMigrations, type TaskList } from "graphile-worker";
+import type pg from "pg";
+import type { Log } from "../log.ts";
+import { startHeartbeat } from "./heartbeat.ts";
+
+/** A job's handler: takes the payload that was enqueued; throwing means "again later". */
+export type JobHandler = (payload: Record<string, unknown>) => Promise<void>;
+
+/** Jobs of the rooms by name, and what runs by the clock (cron in the province's time zone is UTC here). */
+export type Jobs = Readonly<{
+  handlers: Record<string, JobHandler>;
+  cron?: readonly string[];
+}>;
+
+/** The queue's own tables. */
+export async function migrateJobs(connectionString: string): Promise<void> {
+  await runMigrations({ connectionString });
+}
+
+/**
+ * Works the queue until `stop`. The workers' heartbeat frees the jobs of dead workers within seconds
+ * (graphile-worker alone waits 4 hours).
+ */
+export async function runJobs(options: {
+  pool: pg.Pool;
+  jobs: readonly Jobs[];
+  log: Log;
+  concurrency?: number;
+}): Promise<{ stop(): Promise<void> }> {
+  const { pool, jobs, log } = options;
+  const taskList: TaskList = {};
+  for (const [name, handler] of jobs.flatMap((each) => Object.entries(each.handlers))) {
+    if (name in taskList) throw new Error(`Two handlers for the job ${name}`);
+    taskList[name] = async (payload) => {
+      try {
+        await handler(payload as Record<string, unknown>);
+      } catch (error) {
+        log.warn({ err: error, job: name }, "job failed, will be tried again");
+        throw error;
+      }
+    };
+  }
+  const runner: Runner = await run({
+    pgPool: pool,
+    taskList,
+    crontab: jobs.flatMap((each) => each.cron ?? []).join("\n"),
+    concurrency: options.concurrency ?? 4,
+    pollInterval: 1000,
+    noHandleSignals: true,
+  });
+  const heartbeat = await startHeartbeat({ pool, runner, log });
+  return {
+    async stop() {
+      await heartbeat.stop();
+      await runner.stop();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+// Describing and calling endpoints
+export * from "./call.ts";
+// The shapes that endpoints speak of
+export type { Filed, SubmitComplaint } from "./citizen-routes.ts";
+// Endpoints: import { citizen, officer } … and call citizen.submitComplaint
+export * as citizen from "./citizen-routes.ts";
+// Shapes
+export * from "./common.ts";
+export * from "./complaint-views.ts";
+export * from "./live.ts";
+export type { MapPoint } from "./map-routes.ts";
+export * as map from "./map-routes.ts";
+export type { InboxCounts, InboxView } from "./officer-complaint-routes.ts";
+export * as complaintRoutes from "./officer-complaint-routes.ts";
+export type {
+  Holiday,
+  Me,
+  OfficerRow,
+  OrganisationRow,
+  Policies,
+  Role,
+  ServingRow,
+} from "./officer-routes.ts";
+export * as officer from "./officer-routes.ts";
+export * as practice from "./practice-routes.ts";
+export * from "./problem.ts";
+export type {
+  AreaShapes,
+  Category,
+  PlaceAnswer,
+  Province,
+} from "./province-routes.ts";
+export * as province from "./province-routes.ts";
+export * from "./route.ts";
+export * from "./state.ts";

@@ -1,0 +1,288 @@
+import { z } from "zod";
+import { Area, Name, OrganisationRef, Timestamp } from "./common.ts";
+import { defineRoute } from "./route.ts";
+
+/** administrator: runs the system for the province; supervisor: leads an organisation; officer: works; viewer: reads. */
+export const Role = z.enum(["administrator", "supervisor", "officer", "viewer"]).meta({ id: "Role" });
+export type Role = z.output<typeof Role>;
+
+/** What the one who is signed in may do; the console shows nothing else. */
+export const Policies = z
+  .object({
+    actOnComplaints: z.boolean(),
+    seeAllComplaints: z.boolean(),
+    manageOfficers: z.boolean(),
+    manageAllOfficers: z.boolean(),
+    editServing: z.boolean(),
+    editHolidays: z.boolean(),
+    editOrganisations: z.boolean(),
+  })
+  .meta({ id: "Policies" });
+export type Policies = z.output<typeof Policies>;
+
+export const Me = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    email: z.string(),
+    role: Role,
+    organisation: OrganisationRef,
+    isCentre: z.boolean(),
+    /** Colleagues on leave for whom one stands in. */
+    standsInFor: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    hasTotp: z.boolean(),
+    isLineLinked: z.boolean(),
+    policies: Policies,
+    mode: z.enum(["practice", "production"]),
+  })
+  .meta({ id: "Me" });
+export type Me = z.output<typeof Me>;
+
+export const getMe = defineRoute({
+  method: "GET",
+  path: "/api/officer/me",
+  caller: "officer",
+  summary: "Who is signed in, and what they may do",
+  response: Me,
+});
+
+export const OfficerRow = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    email: z.string(),
+    role: Role,
+    organisation: OrganisationRef,
+    state: z.enum(["invited", "active", "on-leave", "suspended"]),
+    leave: z
+      .object({
+        from: z.iso.date(),
+        to: z.iso.date(),
+        substitute: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+      })
+      .nullable(),
+    hasTotp: z.boolean(),
+    isLineLinked: z.boolean(),
+    lastSeenAt: Timestamp.nullable(),
+  })
+  .meta({ id: "OfficerRow" });
+export type OfficerRow = z.output<typeof OfficerRow>;
+
+const OfficerId = z.object({ officerId: z.uuid() });
+const row = OfficerRow;
+
+export const listOfficers = defineRoute({
+  method: "GET",
+  path: "/api/officer/officers",
+  caller: "officer",
+  summary: "Officers one may see",
+  query: z.object({ organisation: z.uuid().optional() }),
+  response: z.object({ officers: z.array(OfficerRow) }),
+});
+/** The address with the token is given back once, to hand over; it lapses after 7 days. */
+export const inviteOfficer = defineRoute({
+  method: "POST",
+  path: "/api/officer/officers",
+  caller: "officer",
+  summary: "Invites an officer",
+  body: z.object({
+    name: z.string().trim().min(1).max(200),
+    email: z.email(),
+    organisationId: z.uuid(),
+    role: Role,
+  }),
+  response: z.object({
+    officer: row,
+    invitationUrl: z.string(),
+    expiresAt: Timestamp,
+  }),
+});
+export const renewInvitation = defineRoute({
+  method: "POST",
+  path: "/api/officer/officers/:officerId/invitation",
+  caller: "officer",
+  summary: "Makes a new invitation",
+  params: OfficerId,
+  response: z.object({ invitationUrl: z.string(), expiresAt: Timestamp }),
+});
+export const moveOfficer = defineRoute({
+  method: "POST",
+  path: "/api/officer/officers/:officerId/move",
+  caller: "officer",
+  summary: "Gives another role or organisation; open work goes back to the old organisation's list",
+  params: OfficerId,
+  body: z.object({ organisationId: z.uuid(), role: Role }),
+  response: row,
+});
+export const setLeave = defineRoute({
+  method: "PUT",
+  path: "/api/officer/officers/:officerId/leave",
+  caller: "officer",
+  summary: "Sets or ends a leave, with a substitute",
+  params: OfficerId,
+  body: z.object({
+    leave: z
+      .object({
+        from: z.iso.date(),
+        to: z.iso.date(),
+        substituteId: z.uuid().nullable(),
+      })
+      .nullable(),
+  }),
+  response: row,
+});
+export const suspendOfficer = defineRoute({
+  method: "POST",
+  path: "/api/officer/officers/:officerId/suspend",
+  caller: "officer",
+  summary: "Suspends: sessions end at once",
+  params: OfficerId,
+  body: z.object({ reason: z.string().trim().min(1).max(500) }),
+  response: row,
+});
+export const restoreOfficer = defineRoute({
+  method: "POST",
+  path: "/api/officer/officers/:officerId/restore",
+  caller: "officer",
+  summary: "Ends a suspension",
+  params: OfficerId,
+  response: row,
+});
+export const resetTotp = defineRoute({
+  method: "POST",
+  path: "/api/officer/officers/:officerId/reset-totp",
+  caller: "officer",
+  summary: "For a lost phone: the next sign-in sets TOTP up anew; sessions end",
+  params: OfficerId,
+  body: z.object({ reason: z.string().trim().min(1).max(500) }),
+  response: row,
+});
+
+export const getInvitation = defineRoute({
+  method: "GET",
+  path: "/api/invitations/:token",
+  caller: "anyone",
+  summary: "Whom an invitation is for",
+  params: z.object({ token: z.string().max(100) }),
+  response: z.object({
+    name: z.string(),
+    email: z.string(),
+    organisation: Name,
+    expiresAt: Timestamp,
+  }),
+  perMinute: 20,
+});
+export const acceptInvitation = defineRoute({
+  method: "POST",
+  path: "/api/invitations/:token",
+  caller: "anyone",
+  summary: "Sets the password and becomes active",
+  params: z.object({ token: z.string().max(100) }),
+  body: z.object({ password: z.string().min(12).max(200) }),
+  perMinute: 10,
+});
+
+/** Sent by the officer to the Official Account; lapses after 10 minutes. */
+export const startLineLink = defineRoute({
+  method: "POST",
+  path: "/api/officer/line-link",
+  caller: "officer",
+  summary: "Makes a single-use code that links one's LINE",
+  response: z.object({ code: z.string(), expiresAt: Timestamp }),
+});
+export const endLineLink = defineRoute({
+  method: "DELETE",
+  path: "/api/officer/line-link",
+  caller: "officer",
+  summary: "Unlinks one's LINE",
+});
+
+export const OrganisationRow = OrganisationRef.extend({
+  key: z.string(),
+  kind: z.string(),
+  isCentre: z.boolean(),
+  isVerified: z.boolean(),
+  isActive: z.boolean(),
+  officerCount: z.number(),
+}).meta({ id: "OrganisationRow" });
+export type OrganisationRow = z.output<typeof OrganisationRow>;
+export const listOrganisations = defineRoute({
+  method: "GET",
+  path: "/api/officer/organisations",
+  caller: "officer",
+  summary: "All organisations",
+  response: z.object({ organisations: z.array(OrganisationRow) }),
+});
+export const changeOrganisation = defineRoute({
+  method: "PATCH",
+  path: "/api/officer/organisations/:organisationId",
+  caller: "officer",
+  summary: "Corrects and confirms an organisation",
+  params: z.object({ organisationId: z.uuid() }),
+  body: z.object({
+    name: Name.optional(),
+    shortName: z.string().optional(),
+    phone: z.string().nullable().optional(),
+    isVerified: z.boolean().optional(),
+  }),
+  response: OrganisationRow,
+});
+
+export const ServingRow = z
+  .object({
+    area: Area,
+    category: z.string(),
+    organisation: OrganisationRef,
+    alternatives: z.array(OrganisationRef),
+    updatedAt: Timestamp,
+    updatedBy: z.string().nullable(),
+  })
+  .meta({ id: "ServingRow" });
+export type ServingRow = z.output<typeof ServingRow>;
+export const listServing = defineRoute({
+  method: "GET",
+  path: "/api/officer/serving",
+  caller: "officer",
+  summary: "Who serves what where",
+  response: z.object({ rows: z.array(ServingRow) }),
+});
+/** organisationId null takes the row away: the wider rule holds again. */
+export const setServing = defineRoute({
+  method: "PUT",
+  path: "/api/officer/serving",
+  caller: "officer",
+  summary: "Sets who serves a category in an area",
+  body: z.object({
+    areaCode: z.string(),
+    category: z.string(),
+    organisationId: z.uuid().nullable(),
+  }),
+  response: z.object({ rows: z.array(ServingRow) }),
+});
+
+export const Holiday = z.object({ date: z.iso.date(), name: Name, source: z.string() }).meta({ id: "Holiday" });
+export type Holiday = z.output<typeof Holiday>;
+export const listHolidays = defineRoute({
+  method: "GET",
+  path: "/api/officer/holidays",
+  caller: "officer",
+  summary: "Days nobody works",
+  response: z.object({ holidays: z.array(Holiday) }),
+});
+export const setHoliday = defineRoute({
+  method: "PUT",
+  path: "/api/officer/holidays/:date",
+  caller: "officer",
+  summary: "Adds or changes a holiday",
+  params: z.object({ date: z.iso.date() }),
+  body: z.object({ name: Name }),
+  response: z.object({ holidays: z.array(Holiday) }),
+});
+export const removeHoliday = defineRoute({
+  method: "DELETE",
+  path: "/api/officer/holidays/:date",
+  caller: "officer",
+  summary: "Takes a holiday away",
+  params: z.object({ date: z.iso.date() }),
+  response: z.object({ holidays: z.array(Holiday) }),
+});
