@@ -24,15 +24,16 @@ create table places.boundary (
 );
 create index boundary_shape on places.boundary using gist (shape);
 
--- Who serves the people beyond the border, and how to reach them.
+-- Who serves the people beyond the border, and how to reach them; code '00' is everywhere else.
 create table places.neighbour (
   province_code text primary key,
   name_th text not null,
   name_en text not null,
   served_by_th text not null,
   served_by_en text not null,
-  phone text,
-  url text
+  reach_th text not null,
+  reach_en text not null,
+  phone text
 );
 
 -- Points just outside, so that without boundaries the nearest point can still say "not ours".
@@ -41,17 +42,20 @@ create table places.neighbour_point (
   province_code text not null references places.neighbour (province_code),
   name_th text not null,
   name_en text not null,
-  point geometry(Point, 4326) not null
+  point geometry(Point, 4326) not null,
+  radius_km real not null
 );
 
-create table places.known_place (
-  id uuid primary key,
-  key text not null unique,
-  name_th text not null,
-  name_en text,
-  aliases text[] not null default '{}',
+-- Every word by which people name a place here, normalised: areas, villages, known places, roads. One sub-district or several.
+create table places.term (
+  term text not null,
   kind text not null,
+  label_th text not null,
+  label_en text not null,
+  area_codes text[] not null,
   point geometry(Point, 4326),
-  sub_district_codes text[] not null,
-  is_verified boolean not null default false
+  -- A neighbour's place: outside.
+  neighbour_code text references places.neighbour (province_code),
+  primary key (term, kind, label_th, area_codes)
 );
+create index term_trigrams on places.term using gin (term gin_trgm_ops);

@@ -68,8 +68,8 @@ export const PlaceAnswer = z
           provinceCode: z.string(),
           name: Name,
           servedBy: Name,
+          reach: Name,
           phone: z.string().nullable(),
-          url: z.string().nullable(),
         })
         .nullable(),
     }),

@@ -1,0 +1,11 @@
+// Opening the room
+
+export { areaRefs, areasOfLevel, isArea } from "./areas.queries.ts";
+// Which area a point or a name means
+export { findPlace } from "./find-place.ts";
+// Boundaries, once the province gives them
+export { type BoundaryReport, importBoundaries } from "./import-boundaries.ts";
+export { locatePoint } from "./locate-point.ts";
+export { openPlaces } from "./open-places.ts";
+// What the province says of itself
+export type { ProvinceFile } from "./province-file.ts";
