@@ -11,11 +11,12 @@ export type Route<
   Query extends z.ZodType = z.ZodType,
   Body extends z.ZodType = z.ZodType,
   Response extends z.ZodType = z.ZodType,
+  Who extends Caller = Caller,
 > = Readonly<{
   method: Method;
   /** `/api/officer/complaints/:number` */
   path: string;
-  caller: Caller;
+  caller: Who;
   summary: string;
   params: Params;
   query: Query;
@@ -34,17 +35,18 @@ export function defineRoute<
   Query extends z.ZodType = Nothing,
   Body extends z.ZodType = z.ZodUndefined,
   Response extends z.ZodType = z.ZodUndefined,
+  const Who extends Caller = Caller,
 >(route: {
   method: Method;
   path: string;
-  caller: Caller;
+  caller: Who;
   summary: string;
   params?: Params;
   query?: Query;
   body?: Body;
   response?: Response;
   perMinute?: number;
-}): Route<Params, Query, Body, Response> {
+}): Route<Params, Query, Body, Response, Who> {
   return {
     ...route,
     params: route.params ?? (Nothing as z.ZodType as Params),
