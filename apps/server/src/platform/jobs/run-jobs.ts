@@ -1,4 +1,4 @@
-import { type Runner, run, runMigrations, type TaskList } from "graphile-worker";
+import { type CronItem, parseCronItems, type Runner, run, runMigrations, type TaskList } from "graphile-worker";
 import type pg from "pg";
 import type { Log } from "../log.ts";
 import { startHeartbeat } from "./heartbeat.ts";
@@ -6,7 +6,7 @@ import { startHeartbeat } from "./heartbeat.ts";
 /** A job's handler: takes the payload that was enqueued; throwing means "again later". */
 export type JobHandler = (payload: Record<string, unknown>) => Promise<void>;
 
-/** Jobs of the rooms by name, and what runs by the clock (cron in the province's time zone is UTC here). */
+/** Jobs of the rooms by name, and what runs by the clock: "15 19 * * * traffic.forget", in UTC. */
 export type Jobs = Readonly<{
   handlers: Record<string, JobHandler>;
   cron?: readonly string[];
@@ -43,7 +43,7 @@ export async function runJobs(options: {
   const runner: Runner = await run({
     pgPool: pool,
     taskList,
-    crontab: jobs.flatMap((each) => each.cron ?? []).join("\n"),
+    parsedCronItems: parseCronItems(jobs.flatMap((each) => each.cron ?? []).map(cronItem)),
     concurrency: options.concurrency ?? 4,
     pollInterval: 1000,
     noHandleSignals: true,
@@ -55,4 +55,11 @@ export async function runJobs(options: {
       await runner.stop();
     },
   };
+}
+
+/** The library's own crontab text knows no dots in a job's name; its items do. */
+function cronItem(line: string): CronItem {
+  const [minute, hour, day, month, weekday, task] = line.split(" ");
+  if (!task) throw new Error(`This is no cron line: ${line}`);
+  return { task, match: [minute, hour, day, month, weekday].join(" "), identifier: task };
 }

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { maxQuickReplies, visibleQuickReplies } from "./quick-reply-rules.ts";
+
+const item = { type: "action", action: { type: "message", label: "ใช่", text: "ใช่" } };
+const asking = { from: "account" as const, message: { type: "text", text: "ใช่ไหม", quickReply: { items: [item] } } };
+const plain = { from: "account" as const, message: { type: "text", text: "ครับ" } };
+const answer = { from: "person" as const, message: { type: "text", text: "ใช่" } };
+
+test("the last message of the account offers its chips", () => {
+  expect(visibleQuickReplies([plain, asking], false)).toEqual([item]);
+});
+
+test("they are gone once anything follows, from either side", () => {
+  expect(visibleQuickReplies([asking, plain], false)).toEqual([]);
+  expect(visibleQuickReplies([asking, answer], false)).toEqual([]);
+});
+
+test("LINE on a computer has none, and a phone shows thirteen at most", () => {
+  expect(visibleQuickReplies([asking], true)).toEqual([]);
+  const many = { ...asking, message: { type: "text", quickReply: { items: Array(20).fill(item) } } };
+  expect(visibleQuickReplies([many], false)).toHaveLength(maxQuickReplies);
+});
