@@ -1,0 +1,26 @@
+import type { JsonObject } from "../json.ts";
+import type { Chat, ChatMessage } from "../state/chats.ts";
+
+const withContent = new Set(["image", "video", "audio", "file"]);
+
+function contentUrls(id: string, origin: string): JsonObject {
+  const url = `${origin}/simulator/content/${id}`;
+  return { originalContentUrl: url, previewImageUrl: url };
+}
+
+/** What the phone shows: quick replies are left on the last message only, and only while nobody has answered. */
+export function presentChat(chat: Chat, { origin, now }: { origin: string; now: number }) {
+  const last = chat.messages.at(-1);
+  const present = (entry: ChatMessage) => {
+    const { quickReply, ...shown } = entry.message;
+    const isPersonsContent = entry.from === "person" && !entry.unsent && withContent.has(String(shown["type"]));
+    const message = {
+      ...shown,
+      ...(isPersonsContent ? contentUrls(entry.id, origin) : {}),
+      ...(quickReply !== undefined && entry === last ? { quickReply } : {}),
+    };
+    return { ...entry, message };
+  };
+  const isLoading = chat.loadingUntil !== undefined && chat.loadingUntil > now;
+  return { messages: chat.messages.map(present), loadingUntil: isLoading ? chat.loadingUntil : null };
+}

@@ -1,0 +1,56 @@
+import formbody from "@fastify/formbody";
+import type { FastifyError, FastifyInstance } from "fastify";
+import { JsonBodyError } from "../json-body.ts";
+import type { Simulator } from "../state/simulator.ts";
+import { serveAccount } from "./account.ts";
+import { serveChat } from "./chat.ts";
+import { serveContent } from "./content.ts";
+import { addGate } from "./gate.ts";
+import { badRequest, LineError, LoginError } from "./line-error.ts";
+import { serveLogin } from "./login.ts";
+import { serveRichMenuLinks } from "./rich-menu-links.ts";
+import { serveRichMenus } from "./rich-menus.ts";
+import { serveSending } from "./sending.ts";
+import { serveTokens } from "./tokens.ts";
+import { serveWebhookEndpoint } from "./webhook-endpoint.ts";
+
+function toLineError(error: FastifyError, contentType: string | undefined): LineError {
+  if (error instanceof JsonBodyError) return badRequest(error.message);
+  switch (error.code) {
+    case "FST_ERR_CTP_BODY_TOO_LARGE":
+      return new LineError(413, { message: "Request Entity Too Large" });
+    case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
+      return new LineError(415, { message: `The content type, ${contentType ?? "none"}, is not supported` });
+    default:
+      console.error(error);
+      return new LineError(500, { message: "Internal Server Error" });
+  }
+}
+
+/** LINE's own paths, those of api.line.me and api-data.line.me together. */
+export async function serveLine(app: FastifyInstance, simulator: Simulator): Promise<void> {
+  await app.register(formbody);
+  // api-data takes pictures as they are.
+  app.addContentTypeParser(["image/jpeg", "image/png"], { parseAs: "buffer" }, (_request, body, done) =>
+    done(null, body),
+  );
+  addGate(app, simulator);
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof LoginError) return reply.code(error.status).send(error.body);
+    const refusal = error instanceof LineError ? error : toLineError(error, request.headers["content-type"]);
+    return reply.code(refusal.status).headers(refusal.headers).send(refusal.body);
+  });
+  for (const serve of [
+    serveSending,
+    serveAccount,
+    serveContent,
+    serveChat,
+    serveRichMenus,
+    serveRichMenuLinks,
+    serveWebhookEndpoint,
+    serveTokens,
+    serveLogin,
+  ]) {
+    serve(app, simulator);
+  }
+}

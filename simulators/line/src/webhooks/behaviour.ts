@@ -1,0 +1,35 @@
+/** How LINE may deliver webhooks; all of it is documented or has been seen. Off until a test asks. */
+export type WebhookBehaviour = {
+  /** The switch of LINE's console: what was not answered with 2xx comes again. */
+  readonly redelivery: boolean;
+  /** Share of events that come twice without redelivery being on. */
+  readonly duplicateShare: number;
+  /** Share of events that are overtaken by later ones. */
+  readonly reorderShare: number;
+  /** At most so many people's events in one POST. */
+  readonly batchSize: number;
+  /** Share of POSTs before which one with no events is sent. */
+  readonly emptyShare: number;
+  readonly mode: "active" | "standby";
+  /** Leaves out what LINE's documentation calls optional (quote tokens, mark-as-read tokens). */
+  readonly omitOptional: boolean;
+};
+
+export const calmBehaviour: WebhookBehaviour = {
+  redelivery: false,
+  duplicateShare: 0,
+  reorderShare: 0,
+  batchSize: 1,
+  emptyShare: 0,
+  mode: "active",
+  omitOptional: false,
+};
+
+/** LINE does not say how often and when it redelivers; these are this simulator's times. */
+export const redeliverAfterMs = [10_000, 60_000, 5 * 60_000, 15 * 60_000] as const;
+
+/** An event that is duplicated or overtaken comes up to so much later. */
+export const disorderMs = 500;
+
+/** With batches, how long LINE waits for a batch to fill. */
+export const batchWaitMs = 50;
