@@ -7,6 +7,10 @@ create table members.member (
   display_name text,
   language text not null default 'th',
   is_friend boolean not null default true,
+  -- When the person did what is_friend says: a follow or block that arrives late changes nothing.
+  friend_changed_at timestamptz,
+  -- When LINE was last asked for the name.
+  profile_asked_at timestamptz,
   first_seen_at timestamptz not null default now(),
   last_seen_at timestamptz not null default now()
 );

@@ -7,6 +7,8 @@ create table complaints.complaint (
   access_code_hash text not null,
   -- Made by the one who files (dialogue or form): filing twice with the same key is filing once.
   submission_key text not null unique,
+  -- The chat messages it was made of, so that unsending one later can be answered with what is kept.
+  line_message_ids text[] not null default '{}',
   member_id uuid references members.member (id),
   channel text not null check (channel in ('chat', 'form')),
   category text not null,
@@ -29,6 +31,8 @@ create table complaints.complaint (
   submitted_at timestamptz not null,
   accepted_at timestamptz,
   resolved_at timestamptz,
+  -- Resolved, rejected or withdrawn since; empty while somebody still has something to do.
+  ended_at timestamptz,
   updated_at timestamptz not null,
   constraint place_or_none check (area_source = 'none' or area_code is not null)
 );
@@ -37,6 +41,8 @@ create index complaint_member on complaints.complaint (member_id, submitted_at d
 create index complaint_open_due on complaints.complaint (resolve_due_at)
   where state in ('submitted', 'accepted', 'in-progress', 'waiting-citizen');
 create index complaint_updated on complaints.complaint (updated_at desc);
+create index complaint_resolved on complaints.complaint (ended_at) where state = 'resolved';
+create index complaint_line_messages on complaints.complaint using gin (line_message_ids);
 create index complaint_point on complaints.complaint using gist (point);
 create index complaint_text on complaints.complaint using gin (description gin_trgm_ops);
 
@@ -59,27 +65,33 @@ create table complaints.step (
   detail jsonb not null default '{}',
   unique (complaint_id, version)
 );
+-- Which complaints passed through an organisation.
+create index step_from on complaints.step (from_organisation_id, complaint_id) where from_organisation_id is not null;
 
 create table complaints.photo (
   id uuid primary key,
   complaint_id uuid references complaints.complaint (id),
   -- Until it is filed a photo belongs to the one who sent it.
   member_id uuid references members.member (id),
+  officer_id uuid references organisations.officer (id),
   file_id uuid not null references platform.file (id),
   step_id uuid references complaints.step (id),
   kind text not null check (kind in ('report', 'answer', 'progress', 'proof')),
   line_message_id text,
   unsent_at timestamptz,
-  added_at timestamptz not null default now()
+  added_at timestamptz not null,
+  erased_at timestamptz,
+  check (num_nonnulls(member_id, officer_id) = 1)
 );
+create index photo_loose on complaints.photo (added_at) where erased_at is null and (complaint_id is null or unsent_at is not null);
 create index photo_complaint on complaints.photo (complaint_id);
 create index photo_line_message on complaints.photo (line_message_id) where line_message_id is not null;
 
--- What the officers said they would be told or reminded of, once for each deadline.
+-- What officers were reminded of, once for each deadline.
 create table complaints.reminder (
   complaint_id uuid not null references complaints.complaint (id),
   kind text not null check (kind in ('due-soon', 'overdue', 'accept-overdue')),
   due_at timestamptz not null,
-  sent_at timestamptz not null default now(),
+  sent_at timestamptz not null,
   primary key (complaint_id, kind, due_at)
 );

@@ -1,9 +1,11 @@
 import path from "node:path";
-import { openApp } from "./app.ts";
+import { wordsForError } from "@paknam/wording";
+import { type App, openApp } from "./app.ts";
 import { ConfigError, readConfig } from "./config.ts";
+import { AppError } from "./platform/errors.ts";
 import { printOpenapi } from "./print-openapi.ts";
 
-const ROLES = ["web", "worker", "all", "migrate", "seed", "openapi"] as const;
+const ROLES = ["web", "worker", "all", "migrate", "seed", "invite-administrator", "openapi"] as const;
 type Role = (typeof ROLES)[number];
 
 const isRole = (text: string | undefined): text is Role => ROLES.includes(text as Role);
@@ -16,6 +18,7 @@ async function main(): Promise<void> {
   const app = await openApp(readConfig(process.env, root));
   if (role === "migrate") await app.migrate().finally(app.close);
   else if (role === "seed") await app.seed().finally(app.close);
+  else if (role === "invite-administrator") await printInvitation(app).finally(app.close);
   else await app.run(role);
 
   let isStopping = false;
@@ -31,8 +34,17 @@ async function main(): Promise<void> {
   }
 }
 
+/** node src/main.ts invite-administrator NAME EMAIL: prints the address with which the first administrator comes in. */
+async function printInvitation(app: App): Promise<void> {
+  const [name, email] = process.argv.slice(3);
+  if (!name || !email?.includes("@")) throw new ConfigError("Whom? node src/main.ts invite-administrator NAME EMAIL");
+  const { invitationUrl, expiresAt } = await app.inviteAdministrator({ name, email });
+  process.stdout.write(`${invitationUrl}\nuntil ${expiresAt}\n`);
+}
+
 main().catch((error: unknown) => {
   const isOurs = error instanceof ConfigError;
-  process.stderr.write(`${isOurs ? error.message : error instanceof Error ? error.stack : error}\n`);
+  const words = error instanceof AppError ? wordsForError("en", error.code) : undefined;
+  process.stderr.write(`${words ?? (isOurs ? error.message : error instanceof Error ? error.stack : error)}\n`);
   process.exit(1);
 });

@@ -68,7 +68,7 @@ export function printOpenapi(): void {
   process.stdout.write(`${JSON.stringify(document)}\n`);
 }
 
-type JsonSchema = ReturnType<typeof z.toJSONSchema>;
+type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 function parameters(schema: JsonSchema, place: "path" | "query"): unknown[] {
   const required = new Set(schema.required ?? []);

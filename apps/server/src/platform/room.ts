@@ -28,6 +28,8 @@ export type Room = Readonly<{
   mount?(http: FastifyInstance): Promise<void> | void;
   /** Writes the province's data of this room, after migrating; running it again changes nothing that an officer has changed. */
   loadProvince?(): Promise<void>;
+  /** Demo people and cases, practice mode only; running it again adds nothing. */
+  seed?(): Promise<void>;
   /** Something that runs in a worker beside the queue; answers how to stop it. */
   work?(): Promise<{ stop(): Promise<void> }>;
 }>;

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { FastifyInstance } from "fastify";
 import { type App, openApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
+import type { Dialogue } from "../modules/messages/index.ts";
 import type { Clock } from "../platform/clock.ts";
 import { makeTestDatabase } from "./database.ts";
 
@@ -41,7 +42,7 @@ export function makeClock(start: string = TEST_NOW): TestClock {
  * @param environment variables over practice mode's test values (LINE_API_URL of a simulator, say)
  */
 export async function openTestApp(
-  options: { environment?: Record<string, string>; loadProvince?: boolean } = {},
+  options: { environment?: Record<string, string>; loadProvince?: boolean; dialogues?: readonly Dialogue[] } = {},
 ): Promise<TestApp> {
   const database = await makeTestDatabase();
   const dataDir = await mkdtemp(path.join(os.tmpdir(), "paknam-test-"));
@@ -67,7 +68,7 @@ export async function openTestApp(
     },
     ROOT,
   );
-  const app = await openApp(config, { clock });
+  const app = await openApp(config, { clock, dialogues: options.dialogues ?? [] });
   if (options.loadProvince !== false) await app.migrate();
   const http = await app.openHttp();
   return {

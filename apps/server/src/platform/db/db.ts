@@ -15,6 +15,10 @@ export type TablesOf<Schema extends string> = {
   [Table in keyof DB as Table extends `${Schema}.${string}` ? Table : never]: DB[Table];
 };
 
+/** A date is a day of the calendar: `2026-11-23`. pg would make it the midnight of wherever the server stands. */
+const DATE = pg.types.builtins.DATE;
+const asText = (value: string): string => value;
+
 /** A pool of connections as a Kysely handle; `pool` serves those who need pg itself (the queue, sign-in). */
 export function openDb({ url, max }: { url: string; max: number }): {
   db: Db;
@@ -24,6 +28,7 @@ export function openDb({ url, max }: { url: string; max: number }): {
     connectionString: url,
     max,
     application_name: "paknam",
+    types: { getTypeParser: (oid, format) => (oid === DATE ? asText : pg.types.getTypeParser(oid, format)) },
   });
   // A connection that breaks while idle is replaced by the pool; without a listener Node would end the process.
   pool.on("error", () => undefined);

@@ -26,6 +26,70 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AuthAccount {
+  accessToken: string | null;
+  accessTokenExpiresAt: Timestamp | null;
+  accountId: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  idToken: string | null;
+  password: string | null;
+  providerId: string;
+  refreshToken: string | null;
+  refreshTokenExpiresAt: Timestamp | null;
+  scope: string | null;
+  updatedAt: Timestamp;
+  userId: string;
+}
+
+export interface AuthRateLimit {
+  count: number;
+  id: string;
+  key: string;
+  lastRequest: Int8;
+}
+
+export interface AuthSession {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: string;
+  ipAddress: string | null;
+  token: string;
+  updatedAt: Timestamp;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface AuthTwoFactor {
+  backupCodes: string;
+  failedVerificationCount: Generated<number | null>;
+  id: string;
+  lockedUntil: Timestamp | null;
+  secret: string;
+  userId: string;
+  verified: Generated<boolean | null>;
+}
+
+export interface AuthUser {
+  createdAt: Generated<Timestamp>;
+  email: string;
+  emailVerified: Generated<boolean>;
+  id: string;
+  image: string | null;
+  name: string;
+  twoFactorEnabled: Generated<boolean | null>;
+  updatedAt: Generated<Timestamp>;
+}
+
+export interface AuthVerification {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: string;
+  identifier: string;
+  updatedAt: Generated<Timestamp>;
+  value: string;
+}
+
 export interface ComplaintsComplaint {
   acceptDueAt: Timestamp;
   acceptedAt: Timestamp | null;
@@ -35,9 +99,11 @@ export interface ComplaintsComplaint {
   category: string;
   channel: string;
   description: string;
+  endedAt: Timestamp | null;
   forwardCount: Generated<number>;
   id: string;
   isSensitive: boolean;
+  lineMessageIds: Generated<string[]>;
   memberId: string | null;
   number: string;
   officerId: string | null;
@@ -57,13 +123,15 @@ export interface ComplaintsComplaint {
 }
 
 export interface ComplaintsPhoto {
-  addedAt: Generated<Timestamp>;
+  addedAt: Timestamp;
   complaintId: string | null;
+  erasedAt: Timestamp | null;
   fileId: string;
   id: string;
   kind: string;
   lineMessageId: string | null;
   memberId: string | null;
+  officerId: string | null;
   stepId: string | null;
   unsentAt: Timestamp | null;
 }
@@ -72,7 +140,7 @@ export interface ComplaintsReminder {
   complaintId: string;
   dueAt: Timestamp;
   kind: string;
-  sentAt: Generated<Timestamp>;
+  sentAt: Timestamp;
 }
 
 export interface ComplaintsStep {
@@ -93,8 +161,10 @@ export interface ComplaintsStep {
 export interface ConversationsConversation {
   dialogue: string | null;
   lineUserId: string;
+  pausedDialogue: string | null;
+  pausedState: Json | null;
   state: Json | null;
-  updatedAt: Generated<Timestamp>;
+  updatedAt: Timestamp;
 }
 
 export interface ConversationsInbox {
@@ -105,13 +175,16 @@ export interface ConversationsInbox {
   handledAt: Timestamp | null;
   id: Generated<Int8>;
   lineUserId: string | null;
+  messageId: string | null;
   occurredAt: Timestamp;
-  receivedAt: Generated<Timestamp>;
+  photo: Json | null;
+  receivedAt: Timestamp;
+  setId: string | null;
   state: Generated<string>;
 }
 
 export interface ConversationsLease {
-  holder: string;
+  holder: string | null;
   lineUserId: string;
   until: Timestamp;
 }
@@ -119,11 +192,13 @@ export interface ConversationsLease {
 export interface MembersMember {
   displayName: string | null;
   firstSeenAt: Generated<Timestamp>;
+  friendChangedAt: Timestamp | null;
   id: string;
   isFriend: Generated<boolean>;
   language: Generated<string>;
   lastSeenAt: Generated<Timestamp>;
   lineUserId: string;
+  profileAskedAt: Timestamp | null;
 }
 
 export interface MembersSession {
@@ -135,15 +210,16 @@ export interface MembersSession {
 
 export interface MessagesOutgoing {
   attempts: Generated<number>;
-  body: Json;
+  body: Json | null;
   cause: string;
   createdAt: Generated<Timestamp>;
   error: string | null;
-  firstTriedAt: Timestamp | null;
   id: string;
   lineUserId: string;
   nextTryAt: Generated<Timestamp>;
+  pushTriedAt: Timestamp | null;
   replyToken: string | null;
+  replyTriedAt: Timestamp | null;
   replyUntil: Timestamp | null;
   request: Json | null;
   retryKey: string;
@@ -152,11 +228,18 @@ export interface MessagesOutgoing {
   state: Generated<string>;
 }
 
+export interface OrganisationsForwarding {
+  category: string;
+  organisationIds: string[];
+}
+
 export interface OrganisationsHoliday {
-  date: Timestamp;
+  date: string;
+  isRemoved: Generated<boolean>;
   nameEn: string;
   nameTh: string;
   source: string;
+  updatedBy: string | null;
 }
 
 export interface OrganisationsInvitation {
@@ -171,11 +254,11 @@ export interface OrganisationsInvitation {
 
 export interface OrganisationsLeave {
   createdAt: Generated<Timestamp>;
-  fromDate: Timestamp;
+  fromDate: string;
   id: string;
   officerId: string;
   substituteId: string | null;
-  toDate: Timestamp;
+  toDate: string;
 }
 
 export interface OrganisationsLineLink {
@@ -204,12 +287,16 @@ export interface OrganisationsOfficer {
   createdAt: Generated<Timestamp>;
   email: string;
   id: string;
+  lastSeenAt: Timestamp | null;
   name: string;
   state: string;
   userId: string | null;
+  version: Generated<number>;
 }
 
 export interface OrganisationsOrganisation {
+  changedAt: Timestamp | null;
+  handlesComplaints: Generated<boolean>;
   id: string;
   isActive: Generated<boolean>;
   isCentre: Generated<boolean>;
@@ -223,11 +310,21 @@ export interface OrganisationsOrganisation {
   shortNameTh: string;
 }
 
+export interface OrganisationsReason {
+  givenAt: Timestamp;
+  givenBy: string;
+  id: string;
+  kind: string;
+  officerId: string;
+  words: string;
+}
+
 export interface OrganisationsServing {
   alternativeIds: Generated<string[]>;
   areaCode: string;
   category: string;
   id: string;
+  isRemoved: Generated<boolean>;
   organisationId: string;
   updatedAt: Generated<Timestamp>;
   updatedBy: string | null;
@@ -253,26 +350,15 @@ export interface PlacesBoundary {
   source: string;
 }
 
-export interface PlacesKnownPlace {
-  aliases: Generated<string[]>;
-  id: string;
-  isVerified: Generated<boolean>;
-  key: string;
-  kind: string;
-  nameEn: string | null;
-  nameTh: string;
-  point: string | null;
-  subDistrictCodes: string[];
-}
-
 export interface PlacesNeighbour {
   nameEn: string;
   nameTh: string;
   phone: string | null;
   provinceCode: string;
+  reachEn: string;
+  reachTh: string;
   servedByEn: string;
   servedByTh: string;
-  url: string | null;
 }
 
 export interface PlacesNeighbourPoint {
@@ -281,6 +367,17 @@ export interface PlacesNeighbourPoint {
   nameTh: string;
   point: string;
   provinceCode: string;
+  radiusKm: number;
+}
+
+export interface PlacesTerm {
+  areaCodes: string[];
+  kind: string;
+  labelEn: string;
+  labelTh: string;
+  neighbourCode: string | null;
+  point: string | null;
+  term: string;
 }
 
 export interface PlatformAudit {
@@ -332,6 +429,12 @@ export interface PlatformWorker {
 }
 
 export interface DB {
+  "auth.account": AuthAccount;
+  "auth.rateLimit": AuthRateLimit;
+  "auth.session": AuthSession;
+  "auth.twoFactor": AuthTwoFactor;
+  "auth.user": AuthUser;
+  "auth.verification": AuthVerification;
   "complaints.complaint": ComplaintsComplaint;
   "complaints.photo": ComplaintsPhoto;
   "complaints.reminder": ComplaintsReminder;
@@ -342,6 +445,7 @@ export interface DB {
   "members.member": MembersMember;
   "members.session": MembersSession;
   "messages.outgoing": MessagesOutgoing;
+  "organisations.forwarding": OrganisationsForwarding;
   "organisations.holiday": OrganisationsHoliday;
   "organisations.invitation": OrganisationsInvitation;
   "organisations.leave": OrganisationsLeave;
@@ -350,12 +454,13 @@ export interface DB {
   "organisations.membership": OrganisationsMembership;
   "organisations.officer": OrganisationsOfficer;
   "organisations.organisation": OrganisationsOrganisation;
+  "organisations.reason": OrganisationsReason;
   "organisations.serving": OrganisationsServing;
   "places.area": PlacesArea;
   "places.boundary": PlacesBoundary;
-  "places.knownPlace": PlacesKnownPlace;
   "places.neighbour": PlacesNeighbour;
   "places.neighbourPoint": PlacesNeighbourPoint;
+  "places.term": PlacesTerm;
   "platform.audit": PlatformAudit;
   "platform.file": PlatformFile;
   "platform.setting": PlatformSetting;

@@ -2,7 +2,7 @@ import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Config } from "../../config.ts";
 import type { Log } from "../log.ts";
 import { answerError } from "./answer-error.ts";
@@ -13,10 +13,12 @@ export const PHOTO_LIMIT = 40_000_000;
 
 /** The HTTP server with what every door shares: limits, headers, one answer for errors. */
 export async function openHttp({ config, log }: { config: Config; log: Log }): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = log.child({}, { level: config.logLevel === "debug" ? "debug" : "warn" });
   const app: FastifyInstance = Fastify({
-    loggerInstance: log.child({}, { level: config.logLevel === "debug" ? "debug" : "warn" }),
+    loggerInstance,
     bodyLimit: BODY_LIMIT,
-    trustProxy: config.mode === "production",
+    // Only a proxy of our own network may say whose address it is; anybody else could forge it past the limits.
+    trustProxy: config.mode === "production" ? "loopback, linklocal, uniquelocal" : false,
     // Numbers of complaints are accepted in either case by their own parser, not by the router.
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: true,

@@ -51,7 +51,7 @@ function check(schema: z.ZodType, value: unknown, where: string): unknown {
 }
 
 /** A page of another origin may not act with our visitor's cookie; calls without a browser carry no Origin. */
-function refuseForeignOrigin(request: FastifyRequest, publicUrl: string): void {
+export function refuseForeignOrigin(request: FastifyRequest, publicUrl: string): void {
   const origin = request.headers.origin;
   if (request.method === "GET" || origin === undefined || origin === publicUrl) return;
   throw new AppError("request.foreign_origin", { status: 403 });

@@ -1,0 +1,17 @@
+import type { Db, TablesOf } from "../db/db.ts";
+
+/** Width and height of files that still exist, by id. */
+export async function findPictures(
+  db: Db,
+  fileIds: readonly string[],
+): Promise<Map<string, { width: number | null; height: number | null }>> {
+  if (fileIds.length === 0) return new Map();
+  const rows = await db
+    .withTables<TablesOf<"platform">>()
+    .selectFrom("platform.file")
+    .select(["id", "width", "height"])
+    .where("id", "in", fileIds)
+    .where("erasedAt", "is", null)
+    .execute();
+  return new Map(rows.map(({ id, width, height }) => [id, { width, height }]));
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { ensureDatabase } from "../database/ensure-database.ts";
+import { freePort } from "../process/ports.ts";
+import { runCommand } from "../process/run-command.ts";
+import { type RunningProcess, startProcess } from "../process/start-process.ts";
+import { projectRoot } from "../project-root.ts";
+import { practiceEnvironment } from "../start/practice-environment.ts";
+import { waitUntilReady } from "../start/wait-until-ready.ts";
+
+const SERVER = "apps/server/src/main.ts";
+
+/** The whole product in practice mode on ports and a database of its own, for journeys and benchmarks. */
+export type Stack = {
+  publicUrl: string;
+  simulatorUrl: string;
+  databaseUrl: string;
+  dataDir: string;
+  environment: NodeJS.ProcessEnv;
+  /** Starts one more process of the product (another worker), or one that was killed. */
+  startServer: (role: "web" | "worker" | "all") => RunningProcess;
+  /** Ends everything and removes database and files. */
+  stop: () => Promise<void>;
+};
+
+type Wanted = {
+  clusterUrl: string;
+  /** Demo officers and complaints. */
+  seed: boolean;
+  roles: readonly ("web" | "worker" | "all")[];
+  environment?: Record<string, string>;
+  /** Runs between the schema and the first process (importing boundaries, filling tables). */
+  prepare?: (databaseUrl: string) => Promise<void>;
+};
+
+/** Starts it and waits until it is ready. Throws with the last lines of whatever did not start. */
+export async function startStack({ clusterUrl, seed, roles, environment = {}, prepare }: Wanted): Promise<Stack> {
+  const name = `paknam_stack_${randomBytes(5).toString("hex")}`;
+  const dataDir = await mkdtemp(join(tmpdir(), "paknam-stack-"));
+  await mkdir(join(dataDir, "logs"));
+  const [port, simulatorPort] = [await freePort(), await freePort()];
+  const publicUrl = `http://localhost:${port}`;
+  const simulatorUrl = `http://localhost:${simulatorPort}`;
+  const databaseUrl = await ensureDatabase(clusterUrl, name);
+  const practice = practiceEnvironment({ environment: process.env, dataDir, port, simulatorPort, publicUrl });
+  // A fresh simulator each time: what one run leaves must not meet the next.
+  const env = { ...practice, LINE_SIMULATOR_FILE: "", DATABASE_URL: databaseUrl, ...environment };
+  const running: RunningProcess[] = [];
+  const start = (script: string, args: string[]): RunningProcess => {
+    const logFile = join(dataDir, "logs", `${running.length}-${args[0] ?? "simulator"}.log`);
+    const started = startProcess({ script, args, env, logFile });
+    running.push(started);
+    return started;
+  };
+  const stop = async (): Promise<void> => {
+    await Promise.all(running.map((each) => each.stop()));
+    await dropDatabase(clusterUrl, name);
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await runOnce("migrate", env);
+    await prepare?.(databaseUrl);
+    if (seed) await runOnce("seed", env);
+    await waitUntilReady(`${simulatorUrl}/simulator/config`, start("simulators/line/src/main.ts", []));
+    for (const role of roles) {
+      const server = start(SERVER, [role]);
+      if (role !== "worker") await waitUntilReady(`${publicUrl}/readyz`, server);
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const startServer: Stack["startServer"] = (role) => start(SERVER, [role]);
+  return { publicUrl, simulatorUrl, databaseUrl, dataDir, environment: env, startServer, stop };
+}
+
+async function runOnce(role: "migrate" | "seed", env: NodeJS.ProcessEnv): Promise<void> {
+  const { code, output } = await runCommand(process.execPath, [join(projectRoot, SERVER), role], {
+    cwd: projectRoot,
+    env,
+  });
+  if (code !== 0) throw new Error(`${role} failed (${code}):\n${output.trim()}`);
+}
+
+async function dropDatabase(clusterUrl: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: clusterUrl });
+  await client.connect();
+  await client.query(`drop database if exists ${name} with (force)`);
+  await client.end();
+}
