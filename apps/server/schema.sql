@@ -1,5 +1,7 @@
 -- The schema after all migrations, written by npm run generate.
 
+CREATE SCHEMA auth;
+
 CREATE SCHEMA complaints;
 
 CREATE SCHEMA conversations;
@@ -66,11 +68,76 @@ begin
   return old;
 end $$;
 
+CREATE TABLE auth.account (
+    id text NOT NULL,
+    user_id text NOT NULL,
+    account_id text NOT NULL,
+    provider_id text NOT NULL,
+    password text,
+    access_token text,
+    refresh_token text,
+    id_token text,
+    access_token_expires_at timestamp with time zone,
+    refresh_token_expires_at timestamp with time zone,
+    scope text,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE auth.rate_limit (
+    id text NOT NULL,
+    key text NOT NULL,
+    count integer NOT NULL,
+    last_request bigint NOT NULL
+);
+
+CREATE TABLE auth.session (
+    id text NOT NULL,
+    user_id text NOT NULL,
+    token text NOT NULL,
+    ip_address text,
+    user_agent text,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE auth.two_factor (
+    id text NOT NULL,
+    user_id text NOT NULL,
+    secret text NOT NULL,
+    backup_codes text NOT NULL,
+    verified boolean DEFAULT true,
+    failed_verification_count integer DEFAULT 0,
+    locked_until timestamp with time zone
+);
+
+CREATE TABLE auth."user" (
+    id text NOT NULL,
+    name text NOT NULL,
+    email text NOT NULL,
+    email_verified boolean DEFAULT false NOT NULL,
+    image text,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    two_factor_enabled boolean DEFAULT false
+);
+
+CREATE TABLE auth.verification (
+    id text NOT NULL,
+    identifier text NOT NULL,
+    value text NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
 CREATE TABLE complaints.complaint (
     id uuid NOT NULL,
     number text NOT NULL,
     access_code_hash text NOT NULL,
     submission_key text NOT NULL,
+    line_message_ids text[] DEFAULT '{}'::text[] NOT NULL,
     member_id uuid,
     channel text NOT NULL,
     category text NOT NULL,
@@ -93,6 +160,7 @@ CREATE TABLE complaints.complaint (
     submitted_at timestamp with time zone NOT NULL,
     accepted_at timestamp with time zone,
     resolved_at timestamp with time zone,
+    ended_at timestamp with time zone,
     updated_at timestamp with time zone NOT NULL,
     CONSTRAINT complaint_area_source_check CHECK ((area_source = ANY (ARRAY['boundary'::text, 'nearest'::text, 'name'::text, 'citizen'::text, 'officer'::text, 'none'::text]))),
     CONSTRAINT complaint_channel_check CHECK ((channel = ANY (ARRAY['chat'::text, 'form'::text]))),
@@ -106,12 +174,15 @@ CREATE TABLE complaints.photo (
     id uuid NOT NULL,
     complaint_id uuid,
     member_id uuid,
+    officer_id uuid,
     file_id uuid NOT NULL,
     step_id uuid,
     kind text NOT NULL,
     line_message_id text,
     unsent_at timestamp with time zone,
-    added_at timestamp with time zone DEFAULT now() NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    erased_at timestamp with time zone,
+    CONSTRAINT photo_check CHECK ((num_nonnulls(member_id, officer_id) = 1)),
     CONSTRAINT photo_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'answer'::text, 'progress'::text, 'proof'::text])))
 );
 
@@ -119,7 +190,7 @@ CREATE TABLE complaints.reminder (
     complaint_id uuid NOT NULL,
     kind text NOT NULL,
     due_at timestamp with time zone NOT NULL,
-    sent_at timestamp with time zone DEFAULT now() NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
     CONSTRAINT reminder_kind_check CHECK ((kind = ANY (ARRAY['due-soon'::text, 'overdue'::text, 'accept-overdue'::text])))
 );
 
@@ -144,7 +215,9 @@ CREATE TABLE conversations.conversation (
     line_user_id text NOT NULL,
     dialogue text,
     state jsonb,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL
+    paused_dialogue text,
+    paused_state jsonb,
+    updated_at timestamp with time zone NOT NULL
 );
 
 CREATE TABLE conversations.inbox (
@@ -152,8 +225,11 @@ CREATE TABLE conversations.inbox (
     event_id text NOT NULL,
     line_user_id text,
     occurred_at timestamp with time zone NOT NULL,
-    received_at timestamp with time zone DEFAULT now() NOT NULL,
+    received_at timestamp with time zone NOT NULL,
     body jsonb,
+    set_id text,
+    message_id text,
+    photo jsonb,
     state text DEFAULT 'waiting'::text NOT NULL,
     attempts smallint DEFAULT 0 NOT NULL,
     handled_at timestamp with time zone,
@@ -172,7 +248,7 @@ ALTER TABLE conversations.inbox ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY
 
 CREATE TABLE conversations.lease (
     line_user_id text NOT NULL,
-    holder text NOT NULL,
+    holder text,
     until timestamp with time zone NOT NULL
 );
 
@@ -182,6 +258,8 @@ CREATE TABLE members.member (
     display_name text,
     language text DEFAULT 'th'::text NOT NULL,
     is_friend boolean DEFAULT true NOT NULL,
+    friend_changed_at timestamp with time zone,
+    profile_asked_at timestamp with time zone,
     first_seen_at timestamp with time zone DEFAULT now() NOT NULL,
     last_seen_at timestamp with time zone DEFAULT now() NOT NULL
 );
@@ -197,7 +275,7 @@ CREATE TABLE messages.outgoing (
     id uuid NOT NULL,
     cause text NOT NULL,
     line_user_id text NOT NULL,
-    body jsonb NOT NULL,
+    body jsonb,
     request jsonb,
     reply_token text,
     reply_until timestamp with time zone,
@@ -205,7 +283,8 @@ CREATE TABLE messages.outgoing (
     state text DEFAULT 'waiting'::text NOT NULL,
     sent_as text,
     attempts integer DEFAULT 0 NOT NULL,
-    first_tried_at timestamp with time zone,
+    reply_tried_at timestamp with time zone,
+    push_tried_at timestamp with time zone,
     next_try_at timestamp with time zone DEFAULT now() NOT NULL,
     sent_at timestamp with time zone,
     error text,
@@ -214,11 +293,19 @@ CREATE TABLE messages.outgoing (
     CONSTRAINT outgoing_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'dropped'::text, 'failed'::text])))
 );
 
+CREATE TABLE organisations.forwarding (
+    category text NOT NULL,
+    organisation_ids uuid[] NOT NULL
+);
+
 CREATE TABLE organisations.holiday (
     date date NOT NULL,
     name_th text NOT NULL,
     name_en text NOT NULL,
-    source text NOT NULL
+    source text NOT NULL,
+    is_removed boolean DEFAULT false NOT NULL,
+    updated_by uuid,
+    CONSTRAINT holiday_source_check CHECK ((source = ANY (ARRAY['announced'::text, 'expected'::text, 'officer'::text])))
 );
 
 CREATE TABLE organisations.invitation (
@@ -272,7 +359,10 @@ CREATE TABLE organisations.officer (
     name text NOT NULL,
     email text NOT NULL,
     state text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_seen_at timestamp with time zone,
+    CONSTRAINT officer_email_check CHECK ((email = lower(email))),
     CONSTRAINT officer_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'active'::text, 'suspended'::text])))
 );
 
@@ -286,8 +376,20 @@ CREATE TABLE organisations.organisation (
     parent_id uuid,
     phone text,
     is_centre boolean DEFAULT false NOT NULL,
+    handles_complaints boolean DEFAULT true NOT NULL,
     is_verified boolean DEFAULT false NOT NULL,
-    is_active boolean DEFAULT true NOT NULL
+    is_active boolean DEFAULT true NOT NULL,
+    changed_at timestamp with time zone
+);
+
+CREATE TABLE organisations.reason (
+    id uuid NOT NULL,
+    officer_id uuid NOT NULL,
+    kind text NOT NULL,
+    words text NOT NULL,
+    given_by uuid NOT NULL,
+    given_at timestamp with time zone NOT NULL,
+    CONSTRAINT reason_kind_check CHECK ((kind = ANY (ARRAY['suspended'::text, 'totp-reset'::text])))
 );
 
 CREATE TABLE organisations.serving (
@@ -296,6 +398,7 @@ CREATE TABLE organisations.serving (
     category text NOT NULL,
     organisation_id uuid NOT NULL,
     alternative_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    is_removed boolean DEFAULT false NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_by uuid
 );
@@ -322,26 +425,15 @@ CREATE TABLE places.boundary (
     imported_at timestamp with time zone DEFAULT now() NOT NULL
 );
 
-CREATE TABLE places.known_place (
-    id uuid NOT NULL,
-    key text NOT NULL,
-    name_th text NOT NULL,
-    name_en text,
-    aliases text[] DEFAULT '{}'::text[] NOT NULL,
-    kind text NOT NULL,
-    point public.geometry(Point,4326),
-    sub_district_codes text[] NOT NULL,
-    is_verified boolean DEFAULT false NOT NULL
-);
-
 CREATE TABLE places.neighbour (
     province_code text NOT NULL,
     name_th text NOT NULL,
     name_en text NOT NULL,
     served_by_th text NOT NULL,
     served_by_en text NOT NULL,
-    phone text,
-    url text
+    reach_th text NOT NULL,
+    reach_en text NOT NULL,
+    phone text
 );
 
 CREATE TABLE places.neighbour_point (
@@ -349,7 +441,18 @@ CREATE TABLE places.neighbour_point (
     province_code text NOT NULL,
     name_th text NOT NULL,
     name_en text NOT NULL,
-    point public.geometry(Point,4326) NOT NULL
+    point public.geometry(Point,4326) NOT NULL,
+    radius_km real NOT NULL
+);
+
+CREATE TABLE places.term (
+    term text NOT NULL,
+    kind text NOT NULL,
+    label_th text NOT NULL,
+    label_en text NOT NULL,
+    area_codes text[] NOT NULL,
+    point public.geometry(Point,4326),
+    neighbour_code text
 );
 
 ALTER TABLE platform.audit ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
@@ -412,6 +515,33 @@ CREATE TABLE public.migration (
     ran_at timestamp with time zone DEFAULT now() NOT NULL
 );
 
+ALTER TABLE ONLY auth.account
+    ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY auth.rate_limit
+    ADD CONSTRAINT rate_limit_key_key UNIQUE (key);
+
+ALTER TABLE ONLY auth.rate_limit
+    ADD CONSTRAINT rate_limit_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY auth.session
+    ADD CONSTRAINT session_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY auth.session
+    ADD CONSTRAINT session_token_key UNIQUE (token);
+
+ALTER TABLE ONLY auth.two_factor
+    ADD CONSTRAINT two_factor_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY auth."user"
+    ADD CONSTRAINT user_email_key UNIQUE (email);
+
+ALTER TABLE ONLY auth."user"
+    ADD CONSTRAINT user_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY auth.verification
+    ADD CONSTRAINT verification_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY complaints.complaint
     ADD CONSTRAINT complaint_number_key UNIQUE (number);
 
@@ -460,6 +590,9 @@ ALTER TABLE ONLY messages.outgoing
 ALTER TABLE ONLY messages.outgoing
     ADD CONSTRAINT outgoing_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY organisations.forwarding
+    ADD CONSTRAINT forwarding_pkey PRIMARY KEY (category);
+
 ALTER TABLE ONLY organisations.holiday
     ADD CONSTRAINT holiday_pkey PRIMARY KEY (date);
 
@@ -499,6 +632,9 @@ ALTER TABLE ONLY organisations.organisation
 ALTER TABLE ONLY organisations.organisation
     ADD CONSTRAINT organisation_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY organisations.reason
+    ADD CONSTRAINT reason_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY organisations.serving
     ADD CONSTRAINT serving_area_code_category_key UNIQUE (area_code, category);
 
@@ -511,17 +647,14 @@ ALTER TABLE ONLY places.area
 ALTER TABLE ONLY places.boundary
     ADD CONSTRAINT boundary_pkey PRIMARY KEY (area_code);
 
-ALTER TABLE ONLY places.known_place
-    ADD CONSTRAINT known_place_key_key UNIQUE (key);
-
-ALTER TABLE ONLY places.known_place
-    ADD CONSTRAINT known_place_pkey PRIMARY KEY (id);
-
 ALTER TABLE ONLY places.neighbour
     ADD CONSTRAINT neighbour_pkey PRIMARY KEY (province_code);
 
 ALTER TABLE ONLY places.neighbour_point
     ADD CONSTRAINT neighbour_point_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY places.term
+    ADD CONSTRAINT term_pkey PRIMARY KEY (term, kind, label_th, area_codes);
 
 ALTER TABLE ONLY platform.audit
     ADD CONSTRAINT audit_pkey PRIMARY KEY (id);
@@ -544,13 +677,31 @@ ALTER TABLE ONLY platform.worker
 ALTER TABLE ONLY public.migration
     ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
 
+CREATE INDEX account_of_user ON auth.account USING btree (user_id);
+
+CREATE INDEX session_expires ON auth.session USING btree (expires_at);
+
+CREATE INDEX session_of_user ON auth.session USING btree (user_id);
+
+CREATE INDEX two_factor_of_user ON auth.two_factor USING btree (user_id);
+
+CREATE INDEX two_factor_secret ON auth.two_factor USING btree (secret);
+
+CREATE INDEX verification_identifier ON auth.verification USING btree (identifier);
+
+CREATE INDEX complaint_line_messages ON complaints.complaint USING gin (line_message_ids);
+
 CREATE INDEX complaint_member ON complaints.complaint USING btree (member_id, submitted_at DESC);
 
 CREATE INDEX complaint_open_due ON complaints.complaint USING btree (resolve_due_at) WHERE (state = ANY (ARRAY['submitted'::text, 'accepted'::text, 'in-progress'::text, 'waiting-citizen'::text]));
 
 CREATE INDEX complaint_organisation ON complaints.complaint USING btree (organisation_id, state, resolve_due_at);
 
+CREATE INDEX complaint_place_text ON complaints.complaint USING gin (place_text public.gin_trgm_ops);
+
 CREATE INDEX complaint_point ON complaints.complaint USING gist (point);
+
+CREATE INDEX complaint_resolved ON complaints.complaint USING btree (ended_at) WHERE (state = 'resolved'::text);
 
 CREATE INDEX complaint_text ON complaints.complaint USING gin (description public.gin_trgm_ops);
 
@@ -560,19 +711,35 @@ CREATE INDEX photo_complaint ON complaints.photo USING btree (complaint_id);
 
 CREATE INDEX photo_line_message ON complaints.photo USING btree (line_message_id) WHERE (line_message_id IS NOT NULL);
 
+CREATE INDEX photo_loose ON complaints.photo USING btree (added_at) WHERE ((erased_at IS NULL) AND ((complaint_id IS NULL) OR (unsent_at IS NOT NULL)));
+
+CREATE INDEX step_from ON complaints.step USING btree (from_organisation_id, complaint_id) WHERE (from_organisation_id IS NOT NULL);
+
 CREATE INDEX inbox_handled ON conversations.inbox USING btree (handled_at) WHERE (body IS NOT NULL);
+
+CREATE INDEX inbox_message ON conversations.inbox USING btree (message_id) WHERE (message_id IS NOT NULL);
 
 CREATE INDEX inbox_next ON conversations.inbox USING btree (id) WHERE (state = 'waiting'::text);
 
+CREATE INDEX inbox_set ON conversations.inbox USING btree (line_user_id, set_id) WHERE (set_id IS NOT NULL);
+
 CREATE INDEX inbox_waiting ON conversations.inbox USING btree (line_user_id, occurred_at, id) WHERE (state = 'waiting'::text);
+
+CREATE INDEX lease_holder ON conversations.lease USING btree (holder);
 
 CREATE INDEX session_expires ON members.session USING btree (expires_at);
 
-CREATE INDEX outgoing_created ON messages.outgoing USING btree (created_at);
+CREATE INDEX outgoing_created ON messages.outgoing USING btree (created_at) WHERE (body IS NOT NULL);
 
 CREATE INDEX outgoing_waiting ON messages.outgoing USING btree (next_try_at) WHERE (state = 'waiting'::text);
 
+CREATE INDEX invitation_officer ON organisations.invitation USING btree (officer_id);
+
 CREATE INDEX leave_officer ON organisations.leave USING btree (officer_id, to_date);
+
+CREATE INDEX leave_substitute ON organisations.leave USING btree (substitute_id, to_date);
+
+CREATE INDEX line_link_code_officer ON organisations.line_link_code USING btree (officer_id);
 
 CREATE INDEX membership_organisation ON organisations.membership USING btree (organisation_id) WHERE (until IS NULL);
 
@@ -580,9 +747,13 @@ CREATE UNIQUE INDEX one_centre ON organisations.organisation USING btree (is_cen
 
 CREATE UNIQUE INDEX one_current_membership ON organisations.membership USING btree (officer_id) WHERE (until IS NULL);
 
+CREATE INDEX reason_officer ON organisations.reason USING btree (officer_id);
+
 CREATE INDEX area_parent ON places.area USING btree (parent_code);
 
 CREATE INDEX boundary_shape ON places.boundary USING gist (shape);
+
+CREATE INDEX term_trigrams ON places.term USING gin (term public.gin_trgm_ops);
 
 CREATE INDEX audit_subject ON platform.audit USING btree (subject_kind, subject_id, id);
 
@@ -595,6 +766,15 @@ CREATE INDEX traffic_at ON platform.traffic USING btree (at);
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON platform.audit FOR EACH ROW EXECUTE FUNCTION platform.refuse_audit_change();
 
 CREATE TRIGGER traffic_kept BEFORE DELETE ON platform.traffic FOR EACH ROW EXECUTE FUNCTION platform.refuse_early_traffic_deletion();
+
+ALTER TABLE ONLY auth.account
+    ADD CONSTRAINT account_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY auth.session
+    ADD CONSTRAINT session_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY auth.two_factor
+    ADD CONSTRAINT two_factor_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY complaints.complaint
     ADD CONSTRAINT complaint_area_code_fkey FOREIGN KEY (area_code) REFERENCES places.area(code);
@@ -618,6 +798,9 @@ ALTER TABLE ONLY complaints.photo
     ADD CONSTRAINT photo_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
 
 ALTER TABLE ONLY complaints.photo
+    ADD CONSTRAINT photo_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY complaints.photo
     ADD CONSTRAINT photo_step_id_fkey FOREIGN KEY (step_id) REFERENCES complaints.step(id);
 
 ALTER TABLE ONLY complaints.reminder
@@ -634,6 +817,9 @@ ALTER TABLE ONLY complaints.step
 
 ALTER TABLE ONLY members.session
     ADD CONSTRAINT session_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY organisations.holiday
+    ADD CONSTRAINT holiday_updated_by_fkey FOREIGN KEY (updated_by) REFERENCES organisations.officer(id);
 
 ALTER TABLE ONLY organisations.invitation
     ADD CONSTRAINT invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES organisations.officer(id);
@@ -659,8 +845,17 @@ ALTER TABLE ONLY organisations.membership
 ALTER TABLE ONLY organisations.membership
     ADD CONSTRAINT membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
 
+ALTER TABLE ONLY organisations.officer
+    ADD CONSTRAINT officer_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id);
+
 ALTER TABLE ONLY organisations.organisation
     ADD CONSTRAINT organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY organisations.reason
+    ADD CONSTRAINT reason_given_by_fkey FOREIGN KEY (given_by) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY organisations.reason
+    ADD CONSTRAINT reason_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES organisations.officer(id);
 
 ALTER TABLE ONLY organisations.serving
     ADD CONSTRAINT serving_area_code_fkey FOREIGN KEY (area_code) REFERENCES places.area(code);
@@ -679,3 +874,6 @@ ALTER TABLE ONLY places.boundary
 
 ALTER TABLE ONLY places.neighbour_point
     ADD CONSTRAINT neighbour_point_province_code_fkey FOREIGN KEY (province_code) REFERENCES places.neighbour(province_code);
+
+ALTER TABLE ONLY places.term
+    ADD CONSTRAINT term_neighbour_code_fkey FOREIGN KEY (neighbour_code) REFERENCES places.neighbour(province_code);

@@ -45,6 +45,7 @@ create index complaint_resolved on complaints.complaint (ended_at) where state =
 create index complaint_line_messages on complaints.complaint using gin (line_message_ids);
 create index complaint_point on complaints.complaint using gist (point);
 create index complaint_text on complaints.complaint using gin (description gin_trgm_ops);
+create index complaint_place_text on complaints.complaint using gin (place_text gin_trgm_ops);
 
 -- One row for each thing that happened; version orders them and stops two officers from acting on the same sight.
 create table complaints.step (

@@ -1,6 +1,13 @@
 import path from "node:path";
 import type { FastifyInstance } from "fastify";
+import { openLine } from "./adapters/line/index.ts";
 import type { Config } from "./config.ts";
+import { openComplaints } from "./modules/complaints/index.ts";
+import { openConversations } from "./modules/conversations/index.ts";
+import { openMembers } from "./modules/members/index.ts";
+import { type Dialogue, openMessages } from "./modules/messages/index.ts";
+import { inviteAdministrator, openOrganisations, redeemLineLink } from "./modules/organisations/index.ts";
+import { openPlaces } from "./modules/places/index.ts";
 import { auditJobs } from "./platform/audit/seal.ts";
 import type { Callers } from "./platform/auth/callers.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
@@ -29,6 +36,8 @@ export type App = Readonly<{
   migrate(): Promise<void>;
   /** Demo people and complaints, practice mode only; running it again adds nothing. */
   seed(): Promise<void>;
+  /** Makes an invitation for an administrator of the province; the address is to be handed over within 7 days. */
+  inviteAdministrator(person: { name: string; email: string }): Promise<{ invitationUrl: string; expiresAt: string }>;
   /** The HTTP server without a port, as tests call it. */
   openHttp(): Promise<FastifyInstance>;
   /** Serves, works, or both, until close. */
@@ -36,8 +45,14 @@ export type App = Readonly<{
   close(): Promise<void>;
 }>;
 
-/** The only place that wires: config, database, adapters, rooms, who listens to which event. */
-export async function openApp(config: Config, options: { clock?: Clock } = {}): Promise<App> {
+/**
+ * The only place that wires: config, database, adapters, rooms, who listens to which event.
+ * @param options.dialogues more that can be talked through, beside the rooms' own
+ */
+export async function openApp(
+  config: Config,
+  options: { clock?: Clock; dialogues?: readonly Dialogue[] } = {},
+): Promise<App> {
   const log = openLog(config);
   const clock = options.clock ?? systemClock;
   const { db, pool } = openDb({
@@ -52,11 +67,23 @@ export async function openApp(config: Config, options: { clock?: Clock } = {}): 
   });
   const deps: Deps = { db, config, clock, log, files, links };
 
-  const callers: Callers = {
-    officer: async () => null,
-    member: async () => null,
-  };
-  const rooms: Room[] = [];
+  // Floor by floor: a room is given only what lower floors offer; what would point upward comes in as a value.
+  const places = await openPlaces(deps, { categories: () => complaints.categories });
+  const organisations = openOrganisations(deps);
+  const complaints = openComplaints(deps);
+  const line = openLine(deps);
+  const members = openMembers(deps, line);
+  const messages = openMessages(deps, line);
+  const conversations = await openConversations(deps, {
+    ...line,
+    dialogues: [...(options.dialogues ?? [])],
+    sendNow: messages.sendNow,
+    onUnsent: [],
+    redeem: redeemLineLink,
+  });
+  const lineDoor = line.door({ receive: conversations.receive });
+  const rooms: Room[] = [places, organisations, members, messages, complaints, conversations, lineDoor];
+  const callers: Callers = { ...organisations.callers, member: members.recognise };
   const closers: (() => Promise<unknown>)[] = [() => db.destroy()];
 
   const openWeb = async (): Promise<FastifyInstance> => {
@@ -104,7 +131,11 @@ export async function openApp(config: Config, options: { clock?: Clock } = {}): 
       await stampMode(db, config.mode);
       for (const room of rooms) await room.loadProvince?.();
     },
-    async seed() {},
+    async seed() {
+      if (config.mode !== "practice") throw new Error("Demo people are for practice mode only");
+      for (const room of rooms) await room.seed?.();
+    },
+    inviteAdministrator: (person) => inviteAdministrator(deps, person),
     openHttp: openWeb,
     async run(role) {
       await refuseWrongLocale(db);

@@ -3,7 +3,7 @@ import { Area, Point, Timestamp } from "./common.ts";
 import { defineRoute } from "./route.ts";
 import { ComplaintState } from "./state.ts";
 
-const list = (schema: z.ZodType) =>
+const list = <Each extends z.ZodType>(schema: Each) =>
   z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(schema));
 
 export const MapFilter = z.object({

@@ -1,12 +1,60 @@
 import type { Catalogue } from "./catalogue.ts";
+import { citizen as citizenEn } from "./en/citizen.ts";
 import { common as commonEn } from "./en/common.ts";
+import { complaintDialogue as complaintDialogueEn } from "./en/complaint-dialogue.ts";
+import { complaintFollow as complaintFollowEn } from "./en/complaint-follow.ts";
+import { complaints as complaintsEn } from "./en/complaints.ts";
+import { consoleFrame as consoleFrameEn } from "./en/console.ts";
+import { consoleComplaint as consoleComplaintEn } from "./en/console-complaint.ts";
+import { consoleOffice as consoleOfficeEn } from "./en/console-office.ts";
+import { conversations as conversationsEn } from "./en/conversations.ts";
 import { errors as errorsEn } from "./en/errors.ts";
+import { map as mapEn } from "./en/map.ts";
+import { organisations as organisationsEn } from "./en/organisations.ts";
 import { states as statesEn } from "./en/states.ts";
+import { citizen } from "./th/citizen.ts";
 import { common } from "./th/common.ts";
+import { complaintDialogue } from "./th/complaint-dialogue.ts";
+import { complaintFollow } from "./th/complaint-follow.ts";
+import { complaints } from "./th/complaints.ts";
+import { consoleFrame } from "./th/console.ts";
+import { consoleComplaint } from "./th/console-complaint.ts";
+import { consoleOffice } from "./th/console-office.ts";
+import { conversations } from "./th/conversations.ts";
 import { errors } from "./th/errors.ts";
+import { map } from "./th/map.ts";
+import { organisations } from "./th/organisations.ts";
 import { states } from "./th/states.ts";
 
 /** Thai is the source. A feature's words are one file in each language, joined here. */
-export const th = { common, errors, states };
+export const th = {
+  console: consoleFrame,
+  consoleComplaint,
+  consoleOffice,
+  map,
+  conversations,
+  citizen,
+  common,
+  complaintDialogue,
+  complaintFollow,
+  complaints,
+  errors,
+  organisations,
+  states,
+};
 
-export const en: Catalogue<typeof th> = { common: commonEn, errors: errorsEn, states: statesEn };
+export const en: Catalogue<typeof th> = {
+  console: consoleFrameEn,
+  consoleComplaint: consoleComplaintEn,
+  consoleOffice: consoleOfficeEn,
+  map: mapEn,
+  conversations: conversationsEn,
+  citizen: citizenEn,
+  common: commonEn,
+  complaintDialogue: complaintDialogueEn,
+  complaintFollow: complaintFollowEn,
+  complaints: complaintsEn,
+  errors: errorsEn,
+  organisations: organisationsEn,
+  states: statesEn,
+};

@@ -4,7 +4,42 @@ import type { errors as th } from "../th/errors.ts";
 export const errors: Catalogue<typeof th> = {
   internal: { unexpected: "Sorry, something failed here. What was sent is kept. Please try again." },
   network: { unreachable: "No connection. What you wrote is kept. Check the internet and try again." },
-  session: { missing: "Your session has ended. Please sign in again." },
+  session: {
+    missing: "Your session has ended. Please sign in again.",
+    totp_required: "Please set up the second sign-in step before you begin.",
+  },
+  sign_in: {
+    wrong_password: "The e-mail or the password is not right. Please try again.",
+    wrong_code: "The code is not right. Look up the newest one in your app and try again.",
+    step_expired: "The time for the second step has run out. Please sign in again from the start.",
+    locked: "Too many wrong codes: sign-in rests for 15 minutes. Please try again later.",
+    not_active: "This account is suspended or not in use yet. Please ask your organisation's administrator.",
+    totp_already_on: "This account has the second step already.",
+    totp_not_on: "This account has no second step yet.",
+    password_length: "A password has 12 to 200 characters.",
+  },
+  practice: { sign_in_yourself: "This demo account was changed. Please sign in with e-mail and password." },
+  officer: {
+    not_found: "There is no such officer.",
+    email_taken: "An officer has this e-mail already.",
+    self: "You cannot change your own account. Please ask another administrator.",
+    not_invited: "This officer has accepted the invitation already.",
+    not_active: "This officer's account is not in use.",
+    not_suspended: "This officer's account is not suspended.",
+  },
+  invitation: { invalid: "This invitation has lapsed or was used. Please ask your organisation for a new one." },
+  leave: {
+    past: "A leave ends on or after the day it begins, and not before today.",
+    substitute_unfit: "That person cannot stand in on these days. Please choose another colleague of the organisation.",
+  },
+  organisation: { not_found: "There is no such organisation." },
+  serving: {
+    area_unknown: "The province has no such area.",
+    category_unknown: "There is no such category.",
+    handles_none: "This organisation takes no complaints. Please choose another.",
+    would_be_unserved: "Some sub-districts would be left without anybody, so nothing was changed.",
+  },
+  holiday: { not_found: "There is no such holiday." },
   permission: { denied: "This account may not do that." },
   request: {
     foreign_origin: "This request did not come from our pages, so nothing was done.",
@@ -16,10 +51,33 @@ export const errors: Catalogue<typeof th> = {
     too_large: "That is too large. Please make it smaller and send again.",
     media_type: "That is not a format we can read. Please try again.",
   },
+  complaint: {
+    not_found: "There is no such complaint. Please check the number and the code.",
+    changed: "Somebody acted on this meanwhile. Please look at the newest state first. What you wrote is kept.",
+    act_not_possible: "This cannot be done now: the complaint's state has changed.",
+    unknown_category: "There is no such category. Please choose another.",
+    unknown_area: "There is no such area in the province. Please choose another.",
+    unknown_organisation: "There is no such organisation. Please choose another.",
+    unknown_officer: "This officer does not work for the organisation that answers for the complaint.",
+    already_there: "The complaint is already with this organisation.",
+    proof_missing: "Please add a photo of the result, or say why there is none.",
+    nothing_corrected: "Neither category nor place was changed.",
+    forward_loop:
+      "This organisation has already returned it or passed it on. Choose another, or let the centre decide.",
+  },
   photo: {
+    not_found: "This photo was not found or was already sent. Please add it again.",
     missing: "No photo arrived. Please choose it again.",
     too_large: "The photo is larger than 40 MB. Please choose a smaller one.",
     unreadable: "This file does not open as a photo. Please choose another.",
   },
   file: { not_found: "There is no such file, or its link has lapsed." },
+  id_token: {
+    invalid: "LINE did not confirm who you are. Please close this page and open it again from LINE.",
+    expired: "This page was open too long. Please close it and open it again from LINE.",
+  },
+  line: {
+    unreachable: "LINE cannot be reached now. Please try again.",
+    bad_signature: "This request did not come from LINE, so it was not taken.",
+  },
 };

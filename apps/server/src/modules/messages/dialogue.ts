@@ -1,5 +1,5 @@
 import type { Db } from "../../platform/db/db.ts";
-import type { Message } from "./neutral.ts";
+import type { Choice, Message } from "./neutral.ts";
 
 /** What a person did in the chat, free of any channel. */
 export type Incoming = Readonly<{
@@ -50,8 +50,13 @@ export type Turned = Readonly<{ say: readonly Message[]; state: unknown }>;
 export type Dialogue = Readonly<{
   /** "complaints.file"; choices whose data begin with `key + ":"` come here. */
   key: string;
-  /** How surely these words open this dialogue, 0 to 1. */
+  /**
+   * How surely these words open this dialogue, 0 to 1; above 0.5 they do when nothing else is talked about. Exactly 1 is for words that are
+   * this dialogue's command and nothing else ("เรื่องของฉัน"): they open it in the middle of another dialogue too, which waits until it is over.
+   */
   opensOn(tx: Db, turn: Turn): Promise<number>;
+  /** What is offered to someone whom we did not understand: its label (also understood when typed) and data that begin with `key + ":"`. */
+  offer?(language: string): Choice;
   /** `state` is what the last turn returned, undefined at the beginning. */
   turn(tx: Db, turn: Turn, state: unknown): Promise<Turned>;
   /** The person said "ยกเลิก" in the middle of it: clean up and say so. */

@@ -6,6 +6,8 @@ export { findPlace } from "./find-place.ts";
 // Boundaries, once the province gives them
 export { type BoundaryReport, importBoundaries } from "./import-boundaries.ts";
 export { locatePoint } from "./locate-point.ts";
+// Who serves a place that is not ours
+export { outside } from "./neighbours.queries.ts";
 export { openPlaces } from "./open-places.ts";
 // What the province says of itself
 export type { ProvinceFile } from "./province-file.ts";

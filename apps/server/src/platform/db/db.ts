@@ -32,6 +32,8 @@ export function openDb({ url, max }: { url: string; max: number }): {
   });
   // A connection that breaks while idle is replaced by the pool; without a listener Node would end the process.
   pool.on("error", () => undefined);
+  // The same while it is lent out: whoever uses it gets the error from their own query.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<NoTables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

@@ -1,4 +1,4 @@
-import { type CronItem, parseCronItems, type Runner, run, runMigrations, type TaskList } from "graphile-worker";
+import { type CronItem, Logger, parseCronItems, type Runner, run, runMigrations, type TaskList } from "graphile-worker";
 import type pg from "pg";
 import type { Log } from "../log.ts";
 import { startHeartbeat } from "./heartbeat.ts";
@@ -11,6 +11,9 @@ export type Jobs = Readonly<{
   handlers: Record<string, JobHandler>;
   cron?: readonly string[];
 }>;
+
+/** The library narrates each job at its level "info": for us that is debugging. */
+const LEVELS = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
 
 /** The queue's own tables. */
 export async function migrateJobs(connectionString: string): Promise<void> {
@@ -47,6 +50,7 @@ export async function runJobs(options: {
     concurrency: options.concurrency ?? 4,
     pollInterval: 1000,
     noHandleSignals: true,
+    logger: new Logger(() => (level, message) => log[LEVELS[level]]({ part: "jobs" }, message)),
   });
   const heartbeat = await startHeartbeat({ pool, runner, log });
   return {

@@ -1,0 +1,33 @@
+import type { Db } from "../../../../platform/db/db.ts";
+import type { Incoming } from "../../../messages/index.ts";
+import { insertPhoto } from "../../photos/photos.queries.ts";
+import type { Draft, Part } from "./draft.ts";
+import type { Talk, Understood } from "./talk.ts";
+
+type ChatPhoto = Extract<Incoming, { kind: "photo" }>;
+
+/** Notes a photo from the chat as this person's, not yet part of a complaint. */
+export async function receiveChatPhoto(
+  tx: Db,
+  { person, now }: Pick<Talk, "person" | "now">,
+  photo: ChatPhoto,
+): Promise<Extract<Part, { kind: "photo" }>> {
+  const { messageId, fileId, point } = photo;
+  const photoId = await insertPhoto(tx, { memberId: person.memberId, fileId, lineMessageId: messageId, now });
+  return { kind: "photo", messageId, photoId, fileId, point };
+}
+
+/** A photo, at any time and in any order. Its own position is a suggestion while nobody has said where. */
+export function hearPhoto(
+  { say }: Pick<Talk, "say">,
+  { draft, part }: { draft: Draft; part: Extract<Part, { kind: "photo" }> },
+): Understood {
+  const { messageId, photoId, fileId, point } = part;
+  const photos = [...draft.photos, { messageId, photoId, fileId }];
+  const detour = draft.detour === "change-photos" ? null : draft.detour;
+  const note =
+    photos.length === 1
+      ? say("complaintDialogue.photos.gotOne")
+      : say("complaintDialogue.photos.gotMany", { photos: photos.length });
+  return { draft: { ...draft, photos, detour, photoPoint: point ?? draft.photoPoint }, notes: [note] };
+}

@@ -1,0 +1,139 @@
+import type { InboxCounts, InboxView } from "@paknam/contract";
+import { parseComplaintNumber } from "@paknam/thai";
+import { type RawBuilder, sql } from "kysely";
+import type { OfficerCaller } from "../../../platform/auth/callers.ts";
+import type { Db } from "../../../platform/db/db.ts";
+import { seesAll, visibleTo } from "../complaints.policy.ts";
+import { complaintsTables } from "../complaints.tables.ts";
+
+export type InboxFilter = Readonly<{
+  view: InboxView;
+  search?: string | undefined;
+  category?: string | undefined;
+  area?: string | undefined;
+  state?: string | undefined;
+  organisation?: string | undefined;
+  sort: "due" | "newest" | "updated";
+  page: number;
+  size: number;
+}>;
+
+type Condition = RawBuilder<boolean>;
+
+const OPEN = sql`complaint.state in ('submitted', 'accepted', 'in-progress', 'waiting-citizen')`;
+/** What `dueAtOf` in complaint.ts says. */
+const DUE_AT = sql`(case when complaint.state = 'submitted' then least(complaint.accept_due_at, complaint.resolve_due_at) else complaint.resolve_due_at end)`;
+
+/** Each question of the list as a condition. The work views ask of one's own desk; those who see all are asked of all. */
+function viewConditions(caller: OfficerCaller, now: Date): Record<InboxView, Condition> {
+  const own = sql`complaint.organisation_id = ${caller.organisationId}`;
+  const desk = seesAll(caller) ? sql`true` : own;
+  const me = sql`array[${sql.join([caller.officerId, ...caller.standsInFor])}]::uuid[]`;
+  // A supervisor answers for everybody's work, others for their own and for what nobody has taken yet.
+  const isMine =
+    caller.role === "supervisor" || caller.role === "administrator"
+      ? sql`true`
+      : sql`(complaint.officer_id is null or complaint.officer_id = any(${me}))`;
+  const today = sql`(${now}::timestamptz at time zone 'Asia/Bangkok')::date`;
+  return {
+    todo: sql`${own} and complaint.state in ('submitted', 'accepted', 'in-progress') and ${isMine}`,
+    overdue: sql`${desk} and ${OPEN} and ${DUE_AT} < ${now}`,
+    "due-today": sql`${desk} and ${OPEN} and ${DUE_AT} >= ${now} and (${DUE_AT} at time zone 'Asia/Bangkok')::date = ${today}`,
+    new: sql`${desk} and complaint.state = 'submitted'`,
+    mine: sql`complaint.officer_id = any(${me}) and ${OPEN}`,
+    waiting: sql`${desk} and complaint.state = 'waiting-citizen'`,
+    "in-progress": sql`${desk} and complaint.state in ('accepted', 'in-progress')`,
+    resolved: sql`${desk} and complaint.state in ('resolved', 'closed', 'rejected', 'withdrawn')`,
+    all: sql`true`,
+  };
+}
+
+/** How many each question has, in one statement, whatever is searched or filtered. */
+export async function countInbox(db: Db, caller: OfficerCaller, now: Date): Promise<InboxCounts> {
+  const conditions = Object.entries(viewConditions(caller, now)) as [InboxView, Condition][];
+  const columns = conditions.map(
+    ([view, condition]) => sql`count(*) filter (where ${condition})::int as ${sql.ref(view)}`,
+  );
+  const { rows } = await sql<Record<string, number>>`
+    select ${sql.join(columns)} from complaints.complaint where ${visibleTo(caller)}`.execute(db);
+  // The plugin that writes columns in camel case would rename "due-today"; the order is ours.
+  const values = Object.values(rows[0] ?? {});
+  return Object.fromEntries(conditions.map(([view], index) => [view, values[index] ?? 0])) as InboxCounts;
+}
+
+/** One page of a list: ids in order, and how many there are. */
+export async function findInboxPage(
+  db: Db,
+  caller: OfficerCaller,
+  { filter, now }: { filter: InboxFilter; now: Date },
+): Promise<{ ids: string[]; total: number }> {
+  const where = sql.join(
+    [visibleTo(caller), viewConditions(caller, now)[filter.view], ...filterConditions(filter)].map(
+      (condition) => sql`(${condition})`,
+    ),
+    sql` and `,
+  );
+  const { rows } = await sql<{ id: string; total: number }>`
+    select complaint.id, (count(*) over ())::int as total from complaints.complaint where ${where}
+    order by ${orderOf(filter.sort)} limit ${filter.size} offset ${(filter.page - 1) * filter.size}`.execute(db);
+  if (rows.length > 0 || filter.page === 1) return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
+  const counted = await sql<{ total: number }>`
+    select count(*)::int as total from complaints.complaint where ${where}`.execute(db);
+  return { ids: [], total: counted.rows[0]?.total ?? 0 };
+}
+
+function orderOf(sort: InboxFilter["sort"]): RawBuilder<unknown> {
+  if (sort === "newest") return sql`complaint.submitted_at desc, complaint.id desc`;
+  if (sort === "updated") return sql`complaint.updated_at desc, complaint.id desc`;
+  // Open ones by what is due first; ended ones after them, the latest first.
+  return sql`(not ${OPEN}), case when ${OPEN} then ${DUE_AT} end, complaint.updated_at desc, complaint.id desc`;
+}
+
+function filterConditions(filter: InboxFilter): Condition[] {
+  const conditions: Condition[] = [];
+  if (filter.category) conditions.push(sql`complaint.category = ${filter.category}`);
+  if (filter.state) conditions.push(sql`complaint.state = ${filter.state}`);
+  if (filter.organisation) conditions.push(sql`complaint.organisation_id = ${filter.organisation}`);
+  if (filter.area) conditions.push(sql`complaint.area_code like ${`${escapeLike(filter.area)}%`}`);
+  const search = filter.search?.trim();
+  if (search) conditions.push(searchCondition(search));
+  return conditions;
+}
+
+/** A number finds exactly that complaint; words find where they stand (trigrams carry it, Thai too). */
+function searchCondition(search: string): Condition {
+  const parsed = parseComplaintNumber(search);
+  if (parsed.ok) return sql`complaint.number = ${parsed.complaintNumber}`;
+  const pattern = `%${escapeLike(search)}%`;
+  return sql`complaint.description ilike ${pattern} or complaint.place_text ilike ${pattern}`;
+}
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, "\\$&");
+
+/** Open complaints of the same category within 100 m and 30 days that this officer may see, nearest first, ten at most. */
+export async function findNearby(
+  db: Db,
+  caller: OfficerCaller,
+  {
+    complaint,
+    now,
+  }: { complaint: { id: string; category: string; point: { lat: number; lng: number } | null }; now: Date },
+): Promise<string[]> {
+  const { point } = complaint;
+  if (!point) return [];
+  const here = sql`st_setsrid(st_makepoint(${point.lng}, ${point.lat}), 4326)`;
+  const rows = await complaintsTables(db)
+    .selectFrom("complaints.complaint")
+    .select("id")
+    .where("category", "=", complaint.category)
+    .where("id", "<>", complaint.id)
+    .where("submittedAt", ">", new Date(now.getTime() - 30 * 86_400_000))
+    .where("state", "in", ["submitted", "accepted", "in-progress", "waiting-citizen"])
+    .where(visibleTo(caller))
+    // 0.0015 degrees are at least 150 m here: the index finds the box, the sphere decides.
+    .where(sql<boolean>`point && st_expand(${here}, 0.0015) and st_dwithin(point::geography, ${here}::geography, 100)`)
+    .orderBy(sql`point <-> ${here}`)
+    .limit(10)
+    .execute();
+  return rows.map(({ id }) => id);
+}

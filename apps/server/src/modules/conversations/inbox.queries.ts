@@ -1,0 +1,127 @@
+import { sql } from "kysely";
+import type { Db, TablesOf } from "../../platform/db/db.ts";
+import type { Received } from "./ports.ts";
+
+const tables = (db: Db) => db.withTables<TablesOf<"conversations">>();
+
+/** A photo that is kept already. */
+export type KeptPhoto = Readonly<{ fileId: string; point: { lat: number; lng: number } | null }>;
+
+/** What waits for its turn. */
+export type InboxRow = Readonly<{
+  id: string;
+  eventId: string;
+  occurredAt: Date;
+  receivedAt: Date;
+  body: unknown;
+  photo: KeptPhoto | null;
+  setId: string | null;
+  attempts: number;
+}>;
+
+/** Stores events in one statement, each once; what nobody has to answer is stored as done. */
+export async function insertEvents(db: Db, { events, now }: { events: readonly Received[]; now: Date }): Promise<void> {
+  const column = <Value>(pick: (event: Received) => Value): Value[] => events.map(pick);
+  await sql`insert into conversations.inbox (event_id, line_user_id, occurred_at, received_at, body, set_id, message_id, state, handled_at)
+    select event_id, line_user_id, occurred_at, ${now}::timestamptz, body::jsonb, set_id, message_id,
+      case when is_for_us then 'waiting' else 'done' end, case when is_for_us then null else ${now}::timestamptz end
+    from unnest(${column((event) => event.eventId)}::text[], ${column((event) => event.lineUserId)}::text[],
+      ${column((event) => event.occurredAt.toISOString())}::timestamptz[], ${column((event) => storable(event.body))}::text[],
+      ${column((event) => event.setId)}::text[], ${column((event) => event.messageId)}::text[], ${column((event) => event.isForUs)}::boolean[])
+      as event (event_id, line_user_id, occurred_at, body, set_id, message_id, is_for_us)
+    on conflict (event_id) do nothing`.execute(db);
+}
+
+/** PostgreSQL's jsonb takes neither NUL nor half a surrogate pair: they become the replacement character. */
+function storable(body: unknown): string {
+  const json = JSON.stringify(body);
+  if (!/\\u(0000|d[89a-f])/i.test(json)) return json;
+  return JSON.stringify(body, (_key, value) =>
+    typeof value === "string" ? value.replaceAll("\0", "\uFFFD").toWellFormed() : value,
+  );
+}
+
+/** The next turn of this citizen: the earliest of what waits. */
+export async function nextRow(db: Db, lineUserId: string): Promise<InboxRow | null> {
+  const row = await tables(db)
+    .selectFrom("conversations.inbox")
+    .select(["id", "eventId", "occurredAt", "receivedAt", "body", "photo", "setId", "attempts"])
+    .where("lineUserId", "=", lineUserId)
+    .where("state", "=", "waiting")
+    .orderBy("occurredAt")
+    .orderBy("id")
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { ...row, photo: row.photo as KeptPhoto | null } : null;
+}
+
+/** Counts a try before it begins, so that a row which kills its worker is parked too. */
+export async function countAttempt(db: Db, id: string): Promise<void> {
+  await tables(db)
+    .updateTable("conversations.inbox")
+    .set((set) => ({ attempts: set("attempts", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Keeps a fetched photo, so that the next try need not fetch it again. */
+export async function keepPhoto(db: Db, { id, photo }: { id: string; photo: KeptPhoto }): Promise<void> {
+  await tables(db)
+    .updateTable("conversations.inbox")
+    .set({ photo: JSON.stringify(photo) })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Ends a row's waiting; false when it waited no more. */
+export async function finishRow(
+  db: Db,
+  row: { id: string; state: "done" | "parked"; now: Date; error?: string },
+): Promise<boolean> {
+  const finished = await tables(db)
+    .updateTable("conversations.inbox")
+    .set({ state: row.state, handledAt: row.now, error: row.error ?? null })
+    .where("id", "=", row.id)
+    .where("state", "=", "waiting")
+    .returning("id")
+    .executeTakeFirst();
+  return finished !== undefined;
+}
+
+/** How many photos of a set are through, and whether others wait already. */
+export async function countSet(
+  db: Db,
+  set: { lineUserId: string; setId: string; rowId: string },
+): Promise<{ handled: number; waiting: number }> {
+  const count = await tables(db)
+    .selectFrom("conversations.inbox")
+    .select((select) => [
+      select.fn.countAll<string>().filterWhere("state", "<>", "waiting").as("handled"),
+      select.fn.countAll<string>().filterWhere("state", "=", "waiting").as("waiting"),
+    ])
+    .where("lineUserId", "=", set.lineUserId)
+    .where("setId", "=", set.setId)
+    .where("id", "<>", set.rowId)
+    .executeTakeFirstOrThrow();
+  return { handled: Number(count.handled), waiting: Number(count.waiting) };
+}
+
+/** Empties an unsent message; if it still waits, its turn never comes. */
+export async function eraseMessage(
+  db: Db,
+  message: { lineUserId: string; messageId: string; now: Date },
+): Promise<void> {
+  await sql`update conversations.inbox set body = null, photo = null,
+      handled_at = coalesce(handled_at, ${message.now}), state = case state when 'waiting' then 'done' else state end
+    where message_id = ${message.messageId} and line_user_id = ${message.lineUserId}`.execute(db);
+}
+
+/** Empties what was handled more than 30 days ago; that an event was seen stays known. */
+export async function emptyHandled(db: Db, now: Date): Promise<void> {
+  await tables(db)
+    .updateTable("conversations.inbox")
+    .set({ body: null, photo: null, error: null })
+    .where("body", "is not", null)
+    .where("handledAt", "<", new Date(now.getTime() - 30 * 86_400_000))
+    .execute();
+}

@@ -1,0 +1,73 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { complaintFollow as th } from "../th/complaint-follow.ts";
+
+export const complaintFollow: Catalogue<typeof th> = {
+  offer: "My complaints",
+  list: {
+    alt: "Your complaints: {{complaints}}",
+    none: "You have not reported anything yet. If we can help, just write it.",
+    about: "About",
+    office: "Office",
+    dueAt: "Answer by",
+    overdue: "Overdue ({{date}})",
+    endedAt: "Finished",
+    see: "See it",
+    answer: "Answer",
+    rate: "Rate it",
+    reopen: "Not fixed yet",
+    withdraw: "Withdraw",
+    more: "Report another",
+    all: "See all",
+  },
+  notYours:
+    "Complaint {{number}} is not among yours. If you have the code of 9 letters for the web, open the tracking page and type number and code.",
+  track: "Track by number",
+  answer: {
+    ask: "Complaint {{number}}\n{{organisation}} asks: “{{question}}”\nType your answer, or send a photo.",
+    which: "Several offices wait for your answer. Which one is this for?",
+    whichPhoto: "Several offices wait for your answer. Which one is this photo for?",
+    isIt: "Is this your answer to {{organisation}} (complaint {{number}}), or something new?",
+    send: "Send as answer",
+    isNew: "Something new",
+    tellAgain: "All right. Type “report” and tell us about the new one.",
+    photos: "Photo received. Type your answer, or type “send” to send only the photo.",
+    sendPhotos: "Send",
+    onlyPhotos: "Photos sent as the answer",
+    done: "Your answer is with {{organisation}} (complaint {{number}}). We tell you here when there is news.",
+    notWaiting: "Complaint {{number}} no longer waits for an answer. “See it” shows how far it is.",
+  },
+  rate: {
+    ask: "Complaint {{number}}: how was it? Give 1 to 5 (5 is very good).",
+    again: "Please type a figure, 1 to 5.",
+    comment: "{{rating}} points. Anything to tell the office? Type it, or “skip”.",
+    commentLow: "{{rating}} points. What should be better? Type it, or “skip”.",
+    skip: "Skip",
+    done: "Thank you. {{rating}} points are noted for complaint {{number}}.",
+    doneLow:
+      "Thank you. {{rating}} points are noted for complaint {{number}}. If it is not fixed you can have it reopened within 30 days.",
+    already: "You have rated complaint {{number}} already. Thank you.",
+    notYet: "Complaint {{number}} is not finished, so it cannot be rated yet.",
+  },
+  reopen: {
+    ask: "What is still wrong with complaint {{number}}? Write it, or send a photo.",
+    photos: "Photo received. Write what is still wrong, or type “send” to send only the photo.",
+    onlyPhotos: "Not fixed yet, see the photos",
+    done: "Complaint {{number}} is open again. {{organisation}} will answer by {{date}}.",
+    notPossible:
+      "Complaint {{number}} can no longer be reopened (within 30 days after its end). If there is still a problem, just write it as a new one.",
+    stillOpen: "Complaint {{number}} is still being worked on. “See it” shows how far it is.",
+  },
+  withdraw: {
+    ask: "Withdraw complaint {{number}}? The office will stop, and it cannot be taken up again.",
+    yes: "Yes, withdraw",
+    no: "Keep it",
+    done: "Complaint {{number}} is withdrawn. Thank you for telling us.",
+    kept: "Complaint {{number}} was not withdrawn and goes on.",
+    notPossible: "Complaint {{number}} has ended, so there is nothing to withdraw.",
+    which: "Which one do you want to withdraw?",
+  },
+  cancelled: "Stopped. Complaint {{number}} is as it was.",
+  cancelledPlain: "Stopped. Everything is as it was.",
+  forgotten: "What you unsent was taken out.",
+  restarted: "Sorry, what we had talked about could not be read. Please choose the complaint again.",
+};
