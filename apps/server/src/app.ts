@@ -2,7 +2,7 @@ import path from "node:path";
 import type { FastifyInstance } from "fastify";
 import { openLine } from "./adapters/line/index.ts";
 import type { Config } from "./config.ts";
-import { openComplaints } from "./modules/complaints/index.ts";
+import { openComplaintDialogues, openComplaints, tellUnsent } from "./modules/complaints/index.ts";
 import { openConversations } from "./modules/conversations/index.ts";
 import { openMembers } from "./modules/members/index.ts";
 import { type Dialogue, openMessages } from "./modules/messages/index.ts";
@@ -76,9 +76,12 @@ export async function openApp(
   const messages = openMessages(deps, line);
   const conversations = await openConversations(deps, {
     ...line,
-    dialogues: [...(options.dialogues ?? [])],
+    dialogues: [
+      ...openComplaintDialogues({ ...complaints, province: places.province, publicUrl: config.publicUrl }),
+      ...(options.dialogues ?? []),
+    ],
     sendNow: messages.sendNow,
-    onUnsent: [],
+    onUnsent: [(tx, person, messageId) => tellUnsent(tx, person, { messageId, now: clock.now() })],
     redeem: redeemLineLink,
   });
   const lineDoor = line.door({ receive: conversations.receive });

@@ -2,7 +2,6 @@ import type { Catalogue } from "../catalogue.ts";
 import type { map as th } from "../th/map.ts";
 
 export const map: Catalogue<typeof th> = {
-  title: "Map",
   approximate: "Approximate boundaries",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

@@ -1,6 +1,5 @@
 /** What a map says, in chat pages, public site and console alike. */
 export const map = {
-  title: "แผนที่",
   approximate: "ขอบเขตโดยประมาณ",
   zoomIn: "ขยายแผนที่",
   zoomOut: "ย่อแผนที่",

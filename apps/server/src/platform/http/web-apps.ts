@@ -14,6 +14,8 @@ export async function webApps(http: FastifyInstance): Promise<void> {
     immutable: true,
     maxAge: "365d",
     decorateReply: false,
+    // The build writes .br and .gz beside scripts and styles.
+    preCompressed: true,
   } as const;
   await http.register(fastifyStatic, {
     root: path.join(consoleDist, "assets"),

@@ -23,7 +23,7 @@ import {
 
 /** An office waits: what comes is most likely the answer, however much it sounds like a complaint. */
 const ANSWERS = 0.999;
-const LIKELY = 0.9;
+const LIKELY = 0.995;
 
 /** Following one's own complaints by chat. State: follow-state.ts. */
 export function openFollowDialogue(given: { context: ComplaintsContext; publicUrl: string }): Dialogue {
@@ -47,7 +47,8 @@ export function openFollowDialogue(given: { context: ComplaintsContext; publicUr
       if (incoming.kind !== "text") return 0;
       const { text } = incoming;
       if (asksForOwn(text) || numberAsked(text) || withdrawalAsked(text)) return 1;
-      if (isStart(text) || smallTalkOf(text) || isAcknowledgement(text)) return 0;
+      if (isStart(text) || isAcknowledgement(text)) return 0;
+      if (smallTalkOf(text) && ratingIn(text) === null) return 0;
       return opensByOwn(tx, { text, memberId: person.memberId, now });
     },
     async turn(tx, { person, incoming, now }, remembered) {

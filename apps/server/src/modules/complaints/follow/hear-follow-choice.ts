@@ -1,6 +1,6 @@
+import { parseComplaintNumber } from "@paknam/thai";
 import type { Db } from "../../../platform/db/db.ts";
 import type { Turned } from "../../messages/index.ts";
-import { parseComplaintNumber } from "@paknam/thai";
 import type { FollowState } from "./follow-state.ts";
 import { type FollowTalk, saying } from "./follow-talk.ts";
 import { listOwn } from "./list-own.ts";

@@ -1,6 +1,7 @@
 import { findComplaintNumber, isNo, isYes } from "@paknam/thai";
 import type { Db } from "../../../platform/db/db.ts";
 import type { Choice, Incoming, Turned } from "../../messages/index.ts";
+import type { Categories } from "../categories.ts";
 import { citizenActsIn } from "../complaint.ts";
 import { listOfMember } from "../complaints.queries.ts";
 import { receiveChatPhoto } from "../intake/dialogue/hear-photo.ts";
@@ -20,8 +21,11 @@ import {
 } from "./understand-follow.ts";
 import { askToWithdraw, endWithdrawal } from "./withdraw-by-chat.ts";
 
-/** So much like a complaint that it may be a new one although an office waits. */
-const MAY_BE_NEW = 0.85;
+/**
+ * So much like a complaint, and of a clear category, that it may be a new one although an office waits. Answers ("ซอย 5 บ้านเลขที่ 12")
+ * sound like complaints too (0.4 to 0.92), but fit no category (0.05 to 0.12 against 0.99).
+ */
+const NEW = { soundsLike: 0.95, fitsCategory: 0.6 };
 /** LINE takes 300 letters of data; the rest of the choice needs some. */
 const MOST_CARRIED = 230;
 
@@ -82,7 +86,7 @@ async function hearOutOfNothing(tx: Db, talk: FollowTalk, incoming: Incoming): P
   if (text !== null && wantsToAnswer(text) && waiting.length === 1)
     return beginGathering(tx, talk, { kind: "answer", number: only.number });
   const state = { kind: "answer", number: only.number, texts: [], photos: [] } as const;
-  if (waiting.length === 1 && (text === null || context.categories.soundsLikeComplaint(text) < MAY_BE_NEW))
+  if (waiting.length === 1 && (text === null || !mayBeNew(context.categories, text)))
     return gather(tx, talk, { state: { ...state, texts: [], photos: [] }, incoming });
   const gathered = await gatheredOf(tx, talk, incoming);
   if (waiting.length === 1) return askIsIt(tx, talk, { kind: "is-it", number: only.number, ...gathered });
@@ -91,6 +95,9 @@ async function hearOutOfNothing(tx: Db, talk: FollowTalk, incoming: Incoming): P
   const words = talk.say(`complaintFollow.answer.${incoming.kind === "photo" ? "whichPhoto" : "which"}`);
   return { say: [await askWhich(tx, talk, { complaints: waiting.slice(0, 10), words, act: "answer" })], state: which };
 }
+
+const mayBeNew = (categories: Categories, text: string): boolean =>
+  categories.soundsLikeComplaint(text) > NEW.soundsLike && (categories.rank(text)[0]?.score ?? 0) > NEW.fitsCategory;
 
 /** Points, or "ยังไม่เรียบร้อย", about the only one that they can be about. */
 async function hearVerdict(tx: Db, talk: FollowTalk, typed: string): Promise<Turned> {

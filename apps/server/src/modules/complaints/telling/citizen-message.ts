@@ -79,7 +79,7 @@ function linesOf({ kind, complaint, step, organisation, language }: CitizenNews)
 /** Buttons stay when the choices under the chat have gone. */
 function buttonsOf({ kind, complaint: { number }, language }: CitizenNews): Choice[] {
   const say = wordsIn(language);
-  const page: Choice = { kind: "page", label: say("complaints.line.details"), path: `/complaints/${number}` };
+  const page: Choice = { kind: "page", label: say("complaints.line.details"), path: `/mine/${number}` };
   if (kind === "asked") {
     const label = say("complaints.told.asked.answer");
     return [{ kind: "say", label, data: `complaints.follow:answer:${number}` }, page];

@@ -19,6 +19,9 @@ const JUST_FILED_MS = 15 * 60_000;
 /** A photo or a pin out of nothing is most likely the beginning of a complaint. */
 const OUT_OF_NOTHING = 0.7;
 
+/** However much it sounds like one: what an office waits for, or a verdict on what it did, comes first. */
+const MOST_LIKELY = 0.99;
+
 type Given = Readonly<{ context: ComplaintsContext; province: ProvinceFacts }>;
 
 /**
@@ -49,7 +52,7 @@ export function openFileDialogue(given: Given): Dialogue {
       if (isConfirm(text) || isAcknowledgement(text))
         return (await justFiled(tx, person, now)) === null ? 0 : OUT_OF_NOTHING;
       if (smallTalkOf(text)) return 0;
-      return given.context.categories.soundsLikeComplaint(text);
+      return Math.min(MOST_LIKELY, given.context.categories.soundsLikeComplaint(text));
     },
     async turn(tx, turn, state) {
       const { person, now } = turn;

@@ -22,7 +22,7 @@ export async function hearText(tx: Db, talk: Talk, given: Given): Promise<Unders
   if (isStart(text))
     return { draft: { ...draft, detour: draft.texts.length > 0 ? "resume" : draft.detour }, notes: [] };
   const small = smallTalkOf(text);
-  if (small) return { draft, notes: [talk.say(`complaintDialogue.small.${small}`)] };
+  if (small) return { draft, notes: small === "picture" ? [] : [talk.say(`complaintDialogue.small.${small}`)] };
   const change = draft.texts.length > 0 ? changeOf(text) : null;
   if (change) return applyAct(tx, talk, { draft, act: `change:${change}` });
   switch (asking?.question) {

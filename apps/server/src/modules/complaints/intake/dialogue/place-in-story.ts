@@ -5,6 +5,8 @@ import { findPlace } from "../../../places/index.ts";
 
 /** "แพรกสา" for "แพรกษา" is 0.83; names of two letters fewer fall below. */
 const NAMED = 0.75;
+/** "ตลาด" is a sub-district of ours and every market. */
+const SHORTEST = 5;
 
 /**
  * Where a sentence that tells what happened also says where. A name that fits several is asked only if it stands there: a likeness
@@ -16,7 +18,7 @@ export async function placeInStory(tx: Db, text: string): Promise<PlaceAnswer | 
   if (answer.kind !== "choose") return answer;
   const isNamed = answer.choices.some(({ area }) =>
     [area.name.th, area.name.en, area.district?.th ?? "", area.district?.en ?? ""].some(
-      (name) => name !== "" && nameInSentence(name, text) >= NAMED,
+      (name) => name.length >= SHORTEST && nameInSentence(name, text) >= NAMED,
     ),
   );
   return isNamed ? answer : null;

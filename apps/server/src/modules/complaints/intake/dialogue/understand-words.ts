@@ -1,10 +1,10 @@
-import { normaliseThai } from "@paknam/thai";
+import { isNo, isYes, normaliseThai } from "@paknam/thai";
 
 const bare = (text: string): string =>
   normaliseThai(text)
     .toLowerCase()
     .replace(/[\s.,!?…“”"'()~]/g, "")
-    .replace(/(ครับผม|ครับ|คับ|ค่ะ|คะ|ค่า|จ้า|จ้ะ|นะ|หน่อย|please|ๆ)+$/u, "");
+    .replace(/(ครับผม|ครับ|คับ|ค่ะ|คะ|ค่า|จ้า|จ้ะ|(?<!สถา)นะ|หน่อย|please|ๆ)+$/u, "");
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -27,13 +27,19 @@ export const isThanks = (text: string): boolean => THANKS.has(bare(text));
 export const isAcknowledgement = (text: string): boolean => isThanks(text) || ACKNOWLEDGE.has(bare(text));
 
 /** Talk that neither answers nor tells: it is answered in a word, and the question stays. */
-export function smallTalkOf(text: string): "greeting" | "wait" | "thanks" | null {
+export function smallTalkOf(text: string): "greeting" | "wait" | "thanks" | "picture" | null {
   const word = bare(text);
   if (GREETING.has(word)) return "greeting";
   if (WAIT.has(word)) return "wait";
   if (THANKS.has(word)) return "thanks";
-  // Stickers' brothers: only pictures, marks and laughter.
-  if (word !== "" && /^(\p{Extended_Pictographic}|\uFE0F|\u200D|5{3,}|[?:;)(])+$/u.test(word)) return "greeting";
+  // Stickers' brothers: only pictures, marks and laughter; a thumb is an answer.
+  if (
+    word !== "" &&
+    !isYes(text) &&
+    !isNo(text) &&
+    /^(\p{Extended_Pictographic}|\uFE0F|\u200D|5{3,}|[?:;)(])+$/u.test(word)
+  )
+    return "picture";
   return null;
 }
 

@@ -1,9 +1,9 @@
 import { isCancel } from "@paknam/thai";
 import sharp from "sharp";
-import { savePicture } from "../../../../platform/files/save-picture.ts";
-import type { TestApp } from "../../../../testing/app.ts";
-import { ensureMember } from "../../../members/index.ts";
-import type { Choice, Dialogue, Incoming, Message, Person } from "../../../messages/index.ts";
+import { savePicture } from "../../../../../platform/files/save-picture.ts";
+import type { TestApp } from "../../../../../testing/app.ts";
+import { ensureMember } from "../../../../members/index.ts";
+import type { Choice, Dialogue, Incoming, Message, Person } from "../../../../messages/index.ts";
 
 type Point = { lat: number; lng: number };
 
@@ -21,7 +21,9 @@ export type Chat = Readonly<{
   lastMessageId(): string;
   said(): readonly Message[];
   state(): unknown;
-  setState(state: unknown): void;
+  /** The dialogue that goes on, or null. */
+  active(): string | null;
+  setState(state: unknown, key?: string): void;
   /** Data of all taps offered with the last answer. */
   offered(): readonly Choice[];
 }>;
@@ -30,7 +32,7 @@ let people = 0;
 let messages = 0;
 
 /** A picture that nobody has sent yet. */
-export const newPicture = (shade: number): Promise<Buffer> =>
+const newPicture = (shade: number): Promise<Buffer> =>
   sharp({ create: { width: 8, height: 8, channels: 3, background: { r: shade % 256, g: 90, b: 60 } } })
     .jpeg()
     .toBuffer();
@@ -147,8 +149,9 @@ export async function openChat(
     lastMessageId: () => lastId,
     said: () => said,
     state: () => active?.state ?? null,
-    setState(state) {
-      active = state === null ? null : { key: "complaints.file", state };
+    active: () => active?.key ?? null,
+    setState(state, key = "complaints.file") {
+      active = state === null ? null : { key, state };
     },
     offered,
   };
