@@ -1,0 +1,20 @@
+import type { OfficerAct } from "@paknam/contract";
+import { useState } from "react";
+import { type Draft, emptyDraft, forgetDraft, keepDraft, readDraft } from "./drafts.ts";
+
+/** What is being typed, kept on this device with every change until it is sent or thrown away. */
+export function useDraft(number: string, act: OfficerAct) {
+  const [found] = useState(() => readDraft(localStorage, number, act, Date.now()));
+  const [draft, setDraft] = useState<Draft>(found ?? emptyDraft);
+  const change = (changes: Partial<Draft>) =>
+    setDraft((before) => {
+      const after = { ...before, ...changes };
+      keepDraft(localStorage, number, act, after, Date.now());
+      return after;
+    });
+  const discard = () => {
+    forgetDraft(localStorage, number, act);
+    setDraft(emptyDraft);
+  };
+  return { draft, change, discard, wasFound: found !== null };
+}
