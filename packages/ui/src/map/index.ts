@@ -1,3 +1,3 @@
 // The map, loaded when it is first shown: importing this costs a page almost nothing.
 export type { MapMark } from "./map-marks.ts";
-export { PlaceMap, type PlaceMapProps } from "./place-map.tsx";
+export { PlaceMap } from "./place-map.tsx";

@@ -6,7 +6,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { useEffect, useRef, useState } from "react";
 import { marksAsFeatures } from "./map-marks.ts";
 import { mapStyle, pageFont } from "./map-style.ts";
-import type { PlaceMapProps } from "./place-map.tsx";
+import type { PlaceMapProps } from "./place-map-props.ts";
 import { addStateImages } from "./state-images.ts";
 import { useCentre } from "./use-centre.ts";
 import { useChoosing } from "./use-choosing.ts";

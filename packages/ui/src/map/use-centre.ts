@@ -1,7 +1,7 @@
 import type { Point } from "@paknam/contract";
 import type { Map as MapLibre, MapLibreEvent } from "maplibre-gl";
 import { useEffect, useRef } from "react";
-import type { PlaceMapProps } from "./place-map.tsx";
+import type { PlaceMapProps } from "./place-map-props.ts";
 
 const NEAR_ZOOM = 15;
 

@@ -3,7 +3,7 @@ import { wordsIn } from "@paknam/wording";
 import { type Map as MapLibre, type MapMouseEvent, Marker } from "maplibre-gl";
 import { useEffect, useRef } from "react";
 import { arrowStep } from "./arrow-step.ts";
-import type { PlaceMapProps } from "./place-map.tsx";
+import type { PlaceMapProps } from "./place-map-props.ts";
 
 const PIN =
   '<svg xmlns="http://www.w3.org/2000/svg" width="34" height="34" viewBox="0 0 24 24" stroke="currentColor" stroke-width="2" stroke-linejoin="round" aria-hidden="true"><path d="M12 21.5s-7-6.3-7-11.7a7 7 0 0 1 14 0c0 5.4-7 11.7-7 11.7z"/><circle cx="12" cy="9.8" r="2.6" fill="currentColor" stroke="none"/></svg>';

@@ -1,19 +1,12 @@
 import { Textarea } from "@mantine/core";
-import type { OfficerAct, OfficerComplaint } from "@paknam/contract";
+import type { OfficerAct } from "@paknam/contract";
 import { useSay } from "../../language.ts";
-import type { Missing } from "./check-draft.ts";
 import { CorrectFields } from "./correct-fields.tsx";
 import type { Draft } from "./drafts.ts";
+import type { FieldsProps } from "./fields-props.ts";
 import { OfficerField } from "./officer-field.tsx";
 import { OrganisationField } from "./organisation-field.tsx";
 import { PhotoField } from "./photo-field.tsx";
-
-export type FieldsProps = {
-  complaint: OfficerComplaint;
-  draft: Draft;
-  onChange: (changes: Partial<Draft>) => void;
-  missing: Missing | null;
-};
 
 const words = {
   return: { label: "returnReason", hint: "returnHint" },

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useSay } from "../../language.ts";
 import { shapesQuery, useProvince } from "../session/queries.ts";
 import classes from "./act-dock.module.css";
-import type { FieldsProps } from "./act-fields.tsx";
+import type { FieldsProps } from "./fields-props.ts";
 
 /** Another category, another sub-district, another point: whichever was wrong. */
 export function CorrectFields({ complaint, draft, onChange, error }: FieldsProps & { error: string | undefined }) {

@@ -2,7 +2,7 @@ import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useSay } from "../../language.ts";
 import { useMe } from "../session/queries.ts";
-import type { FieldsProps } from "./act-fields.tsx";
+import type { FieldsProps } from "./fields-props.ts";
 import { colleaguesQuery } from "./queries.ts";
 
 const NOBODY = "nobody";

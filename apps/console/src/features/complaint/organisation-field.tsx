@@ -2,7 +2,7 @@ import { Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useSay } from "../../language.ts";
 import { organisationsQuery } from "../organisations/queries.ts";
-import type { FieldsProps } from "./act-fields.tsx";
+import type { FieldsProps } from "./fields-props.ts";
 
 /** Where to forward: those who serve this place or category first, any other by name. */
 export function OrganisationField({ complaint, draft, onChange, error }: FieldsProps & { error: string | undefined }) {
