@@ -11,6 +11,9 @@ export type Point = z.output<typeof Point>;
 
 export const Timestamp = z.iso.datetime({ offset: true });
 
+/** A day of the calendar, as people give it: nobody means the year 0 (PostgreSQL has none). */
+export const Day = z.iso.date().refine((day) => day >= "1900-01-01", { message: "1900 or later" });
+
 /** A name in the languages everything has. */
 export const Name = z.object({ th: z.string(), en: z.string() }).meta({ id: "Name" });
 export type Name = z.output<typeof Name>;
@@ -40,6 +43,6 @@ export const Picture = z
 export type Picture = z.output<typeof Picture>;
 
 export const Page = z.object({
-  page: z.coerce.number().int().min(1).default(1),
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
   size: z.coerce.number().int().min(1).max(100).default(50),
 });

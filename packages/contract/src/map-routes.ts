@@ -6,15 +6,19 @@ import { ComplaintState } from "./state.ts";
 const list = <Each extends z.ZodType>(schema: Each) =>
   z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(schema));
 
+/** Days that a map can be asked for; anything else is a mistake or somebody playing. */
+const MapDay = z.iso.date().refine((day) => day >= "2020-01-01" && day < "2100-01-01", "from 2020 on");
+
 export const MapFilter = z.object({
-  category: list(z.string()),
+  category: list(z.string().max(50)),
   state: list(ComplaintState),
   area: z
     .string()
     .regex(/^\d{4}(\d{2})?$/)
     .optional(),
-  since: z.iso.date().optional(),
-  until: z.iso.date().optional(),
+  /** Without it the last three years. */
+  since: MapDay.optional(),
+  until: MapDay.optional(),
 });
 
 /** One place on the public map: snapped to a grid of 100 m, no words, no photo, no reporter, no number. */
@@ -35,6 +39,7 @@ export const getMap = defineRoute({
   path: "/api/map/complaints",
   caller: "anyone",
   summary: "Complaints for the public map",
+  perMinute: 60,
   query: MapFilter,
   response: z.object({
     points: z.array(MapPoint),

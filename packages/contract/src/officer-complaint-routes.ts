@@ -20,12 +20,14 @@ export const listComplaints = defineRoute({
   summary: "Complaints of one's organisation (the centre's officers: of all)",
   query: Page.extend({
     view: InboxView.default("todo"),
+    /** A number, or at least three letters. */
     search: z.string().max(200).optional(),
     category: z.string().optional(),
     area: z.string().optional(),
     state: ComplaintState.optional(),
     organisation: z.uuid().optional(),
-    sort: z.enum(["due", "newest", "updated"]).default("due"),
+    /** Unasked: work by what is due first, `resolved` and `all` by the newest. */
+    sort: z.enum(["due", "newest", "updated"]).optional(),
   }),
   response: z.object({
     complaints: z.array(OfficerComplaintRow),
@@ -35,7 +37,7 @@ export const listComplaints = defineRoute({
 });
 
 const params = z.object({ number: z.string() });
-const version = z.number().int();
+const version = z.number().int().min(0).max(2_147_483_647);
 const words = z.string().trim().min(1).max(5000);
 const note = z.string().trim().max(5000).nullable().default(null);
 const photoIds = z.array(z.uuid()).max(20).default([]);
@@ -110,6 +112,8 @@ export const uploadProof = defineRoute({
   method: "POST",
   path: "/api/officer/photos",
   caller: "officer",
+  upload: true,
   summary: "Takes in one photo of an officer",
+  perMinute: 40,
   response: z.object({ photoId: z.uuid(), url: z.string() }),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Area, Name, OrganisationRef, Timestamp } from "./common.ts";
+import { Area, Day, Name, OrganisationRef, Timestamp } from "./common.ts";
 import { defineRoute } from "./route.ts";
 
 /** administrator: runs the system for the province; supervisor: leads an organisation; officer: works; viewer: reads. */
@@ -101,7 +101,7 @@ export const renewInvitation = defineRoute({
   method: "POST",
   path: "/api/officer/officers/:officerId/invitation",
   caller: "officer",
-  summary: "Makes a new invitation",
+  summary: "Makes a new invitation; an active officer's password, TOTP and sessions end at once",
   params: OfficerId,
   response: z.object({ invitationUrl: z.string(), expiresAt: Timestamp }),
 });
@@ -123,8 +123,8 @@ export const setLeave = defineRoute({
   body: z.object({
     leave: z
       .object({
-        from: z.iso.date(),
-        to: z.iso.date(),
+        from: Day,
+        to: Day,
         substituteId: z.uuid().nullable(),
       })
       .nullable(),
@@ -170,7 +170,7 @@ export const getInvitation = defineRoute({
     organisation: Name,
     expiresAt: Timestamp,
   }),
-  perMinute: 20,
+  perMinute: 60,
 });
 export const acceptInvitation = defineRoute({
   method: "POST",
@@ -179,7 +179,7 @@ export const acceptInvitation = defineRoute({
   summary: "Sets the password and becomes active",
   params: z.object({ token: z.string().max(100) }),
   body: z.object({ password: z.string().min(12).max(200) }),
-  perMinute: 10,
+  perMinute: 60,
 });
 
 /** Sent by the officer to the Official Account; lapses after 10 minutes. */
@@ -274,7 +274,7 @@ export const setHoliday = defineRoute({
   path: "/api/officer/holidays/:date",
   caller: "officer",
   summary: "Adds or changes a holiday",
-  params: z.object({ date: z.iso.date() }),
+  params: z.object({ date: Day }),
   body: z.object({ name: Name }),
   response: z.object({ holidays: z.array(Holiday) }),
 });
@@ -283,6 +283,6 @@ export const removeHoliday = defineRoute({
   path: "/api/officer/holidays/:date",
   caller: "officer",
   summary: "Takes a holiday away",
-  params: z.object({ date: z.iso.date() }),
+  params: z.object({ date: Day }),
   response: z.object({ holidays: z.array(Holiday) }),
 });

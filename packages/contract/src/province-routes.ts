@@ -87,11 +87,18 @@ export const findPlace = defineRoute({
   path: "/api/place",
   caller: "anyone",
   summary: "Which area a point or the name of a place lies in",
-  perMinute: 60,
   body: z
-    .object({ point: Point.optional(), text: z.string().max(200).optional() })
-    .refine((body) => body.point || body.text, {
-      message: "point or text is needed",
+    .object({
+      point: Point.optional(),
+      text: z.string().max(200).optional(),
+      /** The person said at the border that it is on the neighbour's side: answered with who serves there. */
+      neighbour: z
+        .string()
+        .regex(/^\d{2}$/)
+        .optional(),
+    })
+    .refine((body) => body.point || body.text || body.neighbour, {
+      message: "point, text or neighbour is needed",
     }),
   response: PlaceAnswer,
 });
@@ -101,7 +108,6 @@ export const suggestCategories = defineRoute({
   path: "/api/suggest-categories",
   caller: "anyone",
   summary: "The three likeliest categories of some words",
-  perMinute: 60,
   body: z.object({ text: z.string().max(5000) }),
   response: z.object({ categories: z.array(z.string()) }),
 });

@@ -22,7 +22,9 @@ export type Route<
   query: Query;
   body: Body;
   response: Response;
-  /** Calls allowed in a minute from one address; the server's general limit where absent. */
+  /** Takes a form of parts with one file (multipart). */
+  upload?: boolean;
+  /** Calls allowed in a minute: of one person, or from one address where anyone may call. The server's general limit where absent. */
   perMinute?: number;
 }>;
 
@@ -45,6 +47,7 @@ export function defineRoute<
   query?: Query;
   body?: Body;
   response?: Response;
+  upload?: boolean;
   perMinute?: number;
 }): Route<Params, Query, Body, Response, Who> {
   return {

@@ -86,6 +86,7 @@ export const citizen: Catalogue<typeof th> = {
       own_denied: "This device does not allow its position to be used. Move the map or type a place instead.",
       own_unavailable: "The position cannot be found right now. Move the map or type a place instead.",
       map: "Map for choosing the place: move it with a finger or the arrow keys, the pin stands in the middle",
+      mapMissing: "The map cannot be loaded right now. Type a place instead, or skip this.",
       drag: "Move the map under the pin",
       useThis: "Use this place",
       skip: "I do not know, skip",

@@ -9,5 +9,6 @@ export { locatePoint } from "./locate-point.ts";
 // Who serves a place that is not ours
 export { outside } from "./neighbours.queries.ts";
 export { openPlaces } from "./open-places.ts";
+export { placeInSentence } from "./place-in-sentence.ts";
 // What the province says of itself
 export type { ProvinceFile } from "./province-file.ts";

@@ -3,6 +3,7 @@ import { type Served, serve } from "../../platform/http/serve.ts";
 import type { Deps } from "../../platform/room.ts";
 import { areaShapes } from "./area-shapes.ts";
 import { findPlace } from "./find-place.ts";
+import { outside } from "./neighbours.queries.ts";
 import { provinceFacts } from "./province-facts.ts";
 import type { ProvinceFile } from "./province-file.ts";
 
@@ -16,7 +17,9 @@ export function placesRoutes(
       reply.header("cache-control", "public, max-age=60");
       return provinceFacts(deps, given.file, given.categories());
     }),
-    serve(province.findPlace, ({ body }) => findPlace(deps.db, body)),
+    serve(province.findPlace, ({ body }) =>
+      body.neighbour ? outside(deps.db, body.neighbour, body.point ?? null) : findPlace(deps.db, body),
+    ),
     serve(province.getAreaShapes, async ({ reply }) => {
       reply.header("cache-control", "public, max-age=3600");
       return areaShapes(deps.db);

@@ -38,9 +38,13 @@ export async function askQuestion(tx: Db, talk: Talk, given: Given): Promise<Ask
       return plain(say(`complaintDialogue.category.${heading}`, { group }), options, { isNumbered: true });
     }
     case "place":
-      return plain(placeWords(talk, draft), [{ label: say("complaintDialogue.place.unknown"), act: "no-place" }], {
-        before: [{ kind: "place", label: say("complaintDialogue.place.pin") }],
-      });
+      return plain(
+        placeWords(talk, draft),
+        [...hintOptions(talk, draft), { label: say("complaintDialogue.place.unknown"), act: "no-place" }],
+        {
+          before: [{ kind: "place", label: say("complaintDialogue.place.pin") }],
+        },
+      );
     case "place-choice":
       return plain(choiceWords(talk, draft), choiceOptions(talk, draft), { isNumbered: true });
     case "photo-place":
@@ -101,6 +105,15 @@ function placeWords(talk: Talk, draft: Draft): string {
   if (draft.placeTries === 0 || words === undefined) return say("complaintDialogue.place.ask");
   return say("complaintDialogue.place.again", { words: truncateGraphemes(words, 60), centre: centreName(talk) });
 }
+
+/** What was named in passing, one tap away. */
+const hintOptions = ({ say, locale }: Talk, draft: Draft): Option[] =>
+  draft.detour === "place-name"
+    ? []
+    : draft.hints.map(({ code, name }) => ({
+        label: say("complaintDialogue.place.areaChoice", { area: name[locale] }),
+        act: `area:${code}`,
+      }));
 
 const choiceWords = ({ say }: Talk, { doubt }: Draft): string =>
   say(doubt?.kind === "choose" ? "complaintDialogue.place.choose" : "complaintDialogue.place.border");

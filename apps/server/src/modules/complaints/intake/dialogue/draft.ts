@@ -1,4 +1,4 @@
-import { Point, province } from "@paknam/contract";
+import { Name, Point, province } from "@paknam/contract";
 import { z } from "zod";
 import { newId } from "../../../../platform/random.ts";
 
@@ -68,6 +68,8 @@ const Draft = z.object({
   placeWords: z.array(Words),
   /** A place that is still a question: which side, which of several, outside. */
   doubt: province.PlaceAnswer.nullable(),
+  /** Sub-districts that were named in passing: offered when the place is asked, never taken. */
+  hints: z.array(z.object({ code: z.string(), name: Name })).default([]),
   pin: Point.nullable(),
   placeTries: z.number(),
   /** Where a photo was taken: offered as the place, never taken unasked. */
@@ -95,6 +97,7 @@ export function newDraft({ language, now }: { language: "th" | "en"; now: Date }
     place: null,
     placeWords: [],
     doubt: null,
+    hints: [],
     pin: null,
     placeTries: 0,
     photoPoint: null,

@@ -28,6 +28,15 @@ export function settlePlace(draft: Draft, { answer, messageId, pin = null }: Giv
   return { ...draft, pin: point, place: null, doubt: answer, detour: null };
 }
 
+const MOST_HINTS = 3;
+
+/** Sub-districts worth offering at the question where. */
+export function hintsOf(answer: PlaceAnswer): Draft["hints"] {
+  if (answer.kind === "inside") return [{ code: answer.area.code, name: answer.area.name }];
+  if (answer.kind !== "choose") return [];
+  return answer.choices.slice(0, MOST_HINTS).map(({ area }) => ({ code: area.code, name: area.name }));
+}
+
 /** Nobody can say where: it goes to the centre with what there is. */
 export const leaveToCentre = (draft: Draft): Draft => ({
   ...draft,
@@ -43,6 +52,7 @@ export const askPlaceAnew = (draft: Draft): Draft => ({
   placeWords: [],
   doubt: null,
   pin: null,
+  hints: [],
   photoPoint: null,
   placeTries: 0,
   detour: null,

@@ -1,14 +1,15 @@
 import { truncateGraphemes } from "@paknam/thai";
 import type { Db } from "../../../../platform/db/db.ts";
+import { placeInSentence } from "../../../places/index.ts";
 import { type Draft, descriptionOf } from "./draft.ts";
-import { placeInStory } from "./place-in-story.ts";
-import { settlePlace } from "./settle-place.ts";
+import { hintsOf, settlePlace } from "./settle-place.ts";
 import type { Talk, Understood } from "./talk.ts";
 
 /** What the database keeps of one complaint. */
 const MOST_LETTERS = 5_000;
 
-/** Adds to what the person tells; a place named in it is understood at once, and not asked again. */
+/** Adds to what the person tells; a place told in it is understood at once and not asked again, one that was
+ * only named is offered. */
 export async function addText(
   tx: Db,
   { say }: Talk,
@@ -18,8 +19,10 @@ export async function addText(
   const { draft, isCut } = withText(given.draft, { messageId, text });
   const notes = isCut ? [say("complaintDialogue.tooLong")] : [];
   const isPlaceOpen = draft.place === null && draft.doubt === null;
-  const answer = isPlaceOpen ? await placeInStory(tx, text) : null;
-  return { draft: answer ? settlePlace(draft, { answer, messageId }) : draft, notes };
+  const found = isPlaceOpen ? await placeInSentence(tx, text) : null;
+  if (!found) return { draft, notes };
+  const { answer, isFirm } = found;
+  return { draft: isFirm ? settlePlace(draft, { answer, messageId }) : { ...draft, hints: hintsOf(answer) }, notes };
 }
 
 /** Joins a text, cut at what can be kept. */

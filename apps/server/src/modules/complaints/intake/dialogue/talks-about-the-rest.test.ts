@@ -131,7 +131,8 @@ const talks: readonly TestTalk[] = [
     "English, by typing",
     [
       ["There is a big pothole in the road in Bang Pu", /Which of these|photos/],
-      ["Road", "photos"],
+      ["Road", /[Ww]here/],
+      ["Bang Pu", "photos"],
       ["skip", "Please check before sending", "Bang Pu"],
       ["send", "Sent to Bang Pu", "Code for the web"],
     ],

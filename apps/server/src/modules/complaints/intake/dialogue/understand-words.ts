@@ -76,9 +76,9 @@ export const soundsLikePlace = (text: string): boolean =>
     normaliseThai(text),
   );
 
-/** Plain English: several Latin words and no Thai letter. */
+/** Plain English: several Latin words and no Thai letter; an address is no language. */
 export const looksEnglish = (text: string): boolean =>
-  !/[\u0E00-\u0E7F]/.test(text) && (text.match(/[a-z]{2,}/gi) ?? []).length >= 2;
+  !/[\u0E00-\u0E7F]/.test(text) && (text.replace(/https?:\/\/\S+/gi, " ").match(/[a-z]{2,}/gi) ?? []).length >= 2;
 
 /** The person insists that the place is ours. */
 export const insistsInside = (text: string): boolean =>

@@ -1,0 +1,4 @@
+import { makeCaller } from "@paknam/contract";
+
+/** Calls that need nobody to be signed in. */
+export const call = makeCaller();
