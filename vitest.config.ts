@@ -10,6 +10,7 @@ export default defineConfig({
       "simulators/*/{src,phone}/**/*.test.{ts,tsx}",
       "tools/**/*.test.ts",
       "bench/**/*.test.ts",
+      "e2e/src/**/*.test.ts",
     ],
     globalSetup: ["tools/test/vitest-global-setup.ts"],
     testTimeout: 20_000,

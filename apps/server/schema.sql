@@ -68,6 +68,13 @@ begin
   return old;
 end $$;
 
+CREATE FUNCTION platform.refuse_traffic_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'traffic rows are kept as they were written';
+end $$;
+
 CREATE TABLE auth.account (
     id text NOT NULL,
     user_id text NOT NULL,
@@ -144,6 +151,8 @@ CREATE TABLE complaints.complaint (
     is_sensitive boolean NOT NULL,
     description text NOT NULL,
     point public.geometry(Point,4326),
+    map_x integer GENERATED ALWAYS AS (((round((public.st_x(public.st_transform(point, 32647)) / (100)::double precision)))::integer * 100)) STORED,
+    map_y integer GENERATED ALWAYS AS (((round((public.st_y(public.st_transform(point, 32647)) / (100)::double precision)))::integer * 100)) STORED,
     place_text text,
     area_code text,
     area_source text NOT NULL,
@@ -168,6 +177,14 @@ CREATE TABLE complaints.complaint (
     CONSTRAINT complaint_rating_check CHECK (((rating >= 1) AND (rating <= 5))),
     CONSTRAINT complaint_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'accepted'::text, 'in-progress'::text, 'waiting-citizen'::text, 'resolved'::text, 'closed'::text, 'rejected'::text, 'withdrawn'::text]))),
     CONSTRAINT place_or_none CHECK (((area_source = 'none'::text) OR (area_code IS NOT NULL)))
+);
+
+CREATE TABLE complaints.officer_news (
+    officer_id uuid NOT NULL,
+    complaint_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    noted_at timestamp with time zone NOT NULL,
+    told_at timestamp with time zone
 );
 
 CREATE TABLE complaints.photo (
@@ -473,6 +490,7 @@ CREATE TABLE platform.file (
     height integer,
     room text NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    hidden_at timestamp with time zone,
     erased_at timestamp with time zone,
     CONSTRAINT file_bytes_check CHECK ((bytes >= 0)),
     CONSTRAINT file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
@@ -550,6 +568,9 @@ ALTER TABLE ONLY complaints.complaint
 
 ALTER TABLE ONLY complaints.complaint
     ADD CONSTRAINT complaint_submission_key_key UNIQUE (submission_key);
+
+ALTER TABLE ONLY complaints.officer_news
+    ADD CONSTRAINT officer_news_pkey PRIMARY KEY (officer_id, complaint_id);
 
 ALTER TABLE ONLY complaints.photo
     ADD CONSTRAINT photo_pkey PRIMARY KEY (id);
@@ -691,11 +712,19 @@ CREATE INDEX verification_identifier ON auth.verification USING btree (identifie
 
 CREATE INDEX complaint_line_messages ON complaints.complaint USING gin (line_message_ids);
 
+CREATE INDEX complaint_map ON complaints.complaint USING btree (submitted_at) INCLUDE (map_x, map_y, category, state, area_code) WHERE ((NOT is_sensitive) AND (state <> ALL (ARRAY['withdrawn'::text, 'rejected'::text])));
+
 CREATE INDEX complaint_member ON complaints.complaint USING btree (member_id, submitted_at DESC);
+
+CREATE INDEX complaint_newest ON complaints.complaint USING btree (submitted_at DESC, id DESC);
+
+CREATE INDEX complaint_open ON complaints.complaint USING btree (organisation_id) INCLUDE (state, officer_id, accept_due_at, resolve_due_at) WHERE (state = ANY (ARRAY['submitted'::text, 'accepted'::text, 'in-progress'::text, 'waiting-citizen'::text]));
 
 CREATE INDEX complaint_open_due ON complaints.complaint USING btree (resolve_due_at) WHERE (state = ANY (ARRAY['submitted'::text, 'accepted'::text, 'in-progress'::text, 'waiting-citizen'::text]));
 
-CREATE INDEX complaint_organisation ON complaints.complaint USING btree (organisation_id, state, resolve_due_at);
+CREATE INDEX complaint_open_officer ON complaints.complaint USING btree (officer_id) WHERE ((officer_id IS NOT NULL) AND (state = ANY (ARRAY['submitted'::text, 'accepted'::text, 'in-progress'::text, 'waiting-citizen'::text])));
+
+CREATE INDEX complaint_organisation ON complaints.complaint USING btree (organisation_id, state, submitted_at DESC);
 
 CREATE INDEX complaint_place_text ON complaints.complaint USING gin (place_text public.gin_trgm_ops);
 
@@ -707,11 +736,17 @@ CREATE INDEX complaint_text ON complaints.complaint USING gin (description publi
 
 CREATE INDEX complaint_updated ON complaints.complaint USING btree (updated_at DESC);
 
+CREATE INDEX officer_news_told ON complaints.officer_news USING btree (officer_id, told_at);
+
 CREATE INDEX photo_complaint ON complaints.photo USING btree (complaint_id);
+
+CREATE INDEX photo_file ON complaints.photo USING btree (file_id);
 
 CREATE INDEX photo_line_message ON complaints.photo USING btree (line_message_id) WHERE (line_message_id IS NOT NULL);
 
 CREATE INDEX photo_loose ON complaints.photo USING btree (added_at) WHERE ((erased_at IS NULL) AND ((complaint_id IS NULL) OR (unsent_at IS NOT NULL)));
+
+CREATE INDEX photo_loose_member ON complaints.photo USING btree (member_id) WHERE ((complaint_id IS NULL) AND (erased_at IS NULL));
 
 CREATE INDEX step_from ON complaints.step USING btree (from_organisation_id, complaint_id) WHERE (from_organisation_id IS NOT NULL);
 
@@ -720,6 +755,8 @@ CREATE INDEX inbox_handled ON conversations.inbox USING btree (handled_at) WHERE
 CREATE INDEX inbox_message ON conversations.inbox USING btree (message_id) WHERE (message_id IS NOT NULL);
 
 CREATE INDEX inbox_next ON conversations.inbox USING btree (id) WHERE (state = 'waiting'::text);
+
+CREATE INDEX inbox_parked ON conversations.inbox USING btree (id) WHERE (state = 'parked'::text);
 
 CREATE INDEX inbox_set ON conversations.inbox USING btree (line_user_id, set_id) WHERE (set_id IS NOT NULL);
 
@@ -765,7 +802,11 @@ CREATE INDEX traffic_at ON platform.traffic USING btree (at);
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON platform.audit FOR EACH ROW EXECUTE FUNCTION platform.refuse_audit_change();
 
+CREATE TRIGGER audit_never_emptied BEFORE TRUNCATE ON platform.audit FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_audit_change();
+
 CREATE TRIGGER traffic_kept BEFORE DELETE ON platform.traffic FOR EACH ROW EXECUTE FUNCTION platform.refuse_early_traffic_deletion();
+
+CREATE TRIGGER traffic_unchanged BEFORE UPDATE OR TRUNCATE ON platform.traffic FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_traffic_change();
 
 ALTER TABLE ONLY auth.account
     ADD CONSTRAINT account_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE;
@@ -787,6 +828,15 @@ ALTER TABLE ONLY complaints.complaint
 
 ALTER TABLE ONLY complaints.complaint
     ADD CONSTRAINT complaint_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY complaints.officer_news
+    ADD CONSTRAINT officer_news_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaints.complaint(id);
+
+ALTER TABLE ONLY complaints.officer_news
+    ADD CONSTRAINT officer_news_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY complaints.officer_news
+    ADD CONSTRAINT officer_news_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
 
 ALTER TABLE ONLY complaints.photo
     ADD CONSTRAINT photo_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaints.complaint(id);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import type { Stack } from "../../tools/stack/start-stack.ts";
+import type { Worker } from "./worker.ts";
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1440, height: 900 };
@@ -22,6 +23,9 @@ const QUIET = [
 /** The people of one journey: each has a browser of their own. */
 export type People = {
   stack: Stack;
+  worker: Worker;
+  /** The folder of pictures. */
+  pictures: string;
   /** Someone with LINE: a new person of the simulator, their phone open on the chat with the account. */
   citizen: (displayName: string) => Promise<{ userId: string; page: Page }>;
   /** A demo officer, signed in with one click. */
@@ -34,9 +38,16 @@ export type People = {
 };
 
 /** Starts Chromium once for all journeys; CHROMIUM_PATH says which. */
-export async function openBrowser({ stack, pictures }: { stack: Stack; pictures: string }) {
+export async function openBrowser({ stack, worker, pictures }: Pick<People, "stack" | "worker" | "pictures">) {
   const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath, args: QUIET });
+  const browser = await chromium.launch({
+    executablePath,
+    args: QUIET,
+    // Its own handlers end this process at once, before stack and database are gone; main.ts stops all in order.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
   return {
     newPeople: async (): Promise<People> => {
       const contexts: BrowserContext[] = [];
@@ -57,6 +68,8 @@ export async function openBrowser({ stack, pictures }: { stack: Stack; pictures:
       };
       return {
         stack,
+        worker,
+        pictures,
         async citizen(displayName) {
           const answer = await fetch(`${stack.simulatorUrl}/simulator/users`, {
             method: "POST",

@@ -1,7 +1,34 @@
-import type { People } from "./browser.ts";
-
-/** What a person does from start to end; its name says what it proves. */
-export type Journey = { name: string; run: (people: People) => Promise<void> };
+import type { Journey } from "./journey.ts";
+import { accessible } from "./journeys/accessible.ts";
+import { byChat } from "./journeys/by-chat.ts";
+import { byForm } from "./journeys/by-form.ts";
+import { byTyping } from "./journeys/by-typing.ts";
+import { confirmTwice } from "./journeys/confirm-twice.ts";
+import { forwardAndReopen } from "./journeys/forward-and-reopen.ts";
+import { keyboardOnly } from "./journeys/keyboard-only.ts";
+import { killedWorker } from "./journeys/killed-worker.ts";
+import { kindAnswers } from "./journeys/kind-answers.ts";
+import { officerLife } from "./journeys/officer-life.ts";
+import { outside } from "./journeys/outside.ts";
+import { publicMap } from "./journeys/public-map.ts";
+import { returnToCentre } from "./journeys/return-to-centre.ts";
+import { track } from "./journeys/track.ts";
 
 /** The journeys that must never break. */
-export const journeys: Journey[] = [];
+export const journeys: Journey[] = [
+  byChat,
+  byForm,
+  forwardAndReopen,
+  returnToCentre,
+  byTyping,
+  confirmTwice,
+  outside,
+  track,
+  publicMap,
+  officerLife,
+  kindAnswers,
+  keyboardOnly,
+  accessible,
+  // Last: it takes the worker away from all the others.
+  killedWorker,
+];

@@ -10,6 +10,8 @@ export type RunningProcess = {
   hasEnded: () => boolean;
   /** Asks it to stop, forces it after `patienceMs`. */
   stop: (patienceMs?: number) => Promise<void>;
+  /** kill -9, as a crash or a lack of memory does it; for tests of what survives that. */
+  kill: () => Promise<void>;
   /** The last lines it printed. */
   lastLines: () => string;
 };
@@ -66,6 +68,10 @@ export function startProcess({ script, args = [], env, logFile, onLine }: Start)
     ended,
     hasEnded: () => over,
     stop,
+    async kill() {
+      child.kill("SIGKILL");
+      await ended;
+    },
     lastLines: () => recent.join("\n"),
   };
 }

@@ -20,6 +20,8 @@ create table platform.file (
   height integer,
   room text not null,
   created_at timestamptz not null default now(),
+  -- No address opens it any more, whatever was given out; it is erased later.
+  hidden_at timestamptz,
   erased_at timestamptz
 );
 create index file_sha256 on platform.file (sha256);
@@ -53,6 +55,8 @@ begin
 end $$;
 create trigger audit_append_only before update or delete on platform.audit
   for each row execute function platform.refuse_audit_change();
+create trigger audit_never_emptied before truncate on platform.audit
+  for each statement execute function platform.refuse_audit_change();
 
 -- What a row's hash covers: the same words in sealing and in checking.
 create function platform.audit_bytes(entry platform.audit, no bigint) returns bytea language sql stable as $$
@@ -82,6 +86,13 @@ begin
 end $$;
 create trigger traffic_kept before delete on platform.traffic
   for each row execute function platform.refuse_early_traffic_deletion();
+
+create function platform.refuse_traffic_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'traffic rows are kept as they were written';
+end $$;
+create trigger traffic_unchanged before update or truncate on platform.traffic
+  for each statement execute function platform.refuse_traffic_change();
 
 create table platform.worker (
   id text primary key,

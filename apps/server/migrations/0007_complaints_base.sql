@@ -15,6 +15,9 @@ create table complaints.complaint (
   is_sensitive boolean not null,
   description text not null check (char_length(description) <= 5000),
   point geometry(Point, 4326),
+  -- The point as the public map shows it: on a grid of 100 m, in metres of UTM zone 47N, which covers the province.
+  map_x integer generated always as (round(st_x(st_transform(point, 32647)) / 100)::integer * 100) stored,
+  map_y integer generated always as (round(st_y(st_transform(point, 32647)) / 100)::integer * 100) stored,
   place_text text,
   area_code text references places.area (code),
   area_source text not null check (area_source in ('boundary', 'nearest', 'name', 'citizen', 'officer', 'none')),
@@ -36,7 +39,17 @@ create table complaints.complaint (
   updated_at timestamptz not null,
   constraint place_or_none check (area_source = 'none' or area_code is not null)
 );
-create index complaint_organisation on complaints.complaint (organisation_id, state, resolve_due_at);
+create index complaint_organisation on complaints.complaint (organisation_id, state, submitted_at desc);
+-- What the counts of the officers' list ask of open ones; a few thousand rows however old the system grows.
+create index complaint_open on complaints.complaint (organisation_id)
+  include (state, officer_id, accept_due_at, resolve_due_at)
+  where state in ('submitted', 'accepted', 'in-progress', 'waiting-citizen');
+create index complaint_open_officer on complaints.complaint (officer_id)
+  where officer_id is not null and state in ('submitted', 'accepted', 'in-progress', 'waiting-citizen');
+create index complaint_newest on complaints.complaint (submitted_at desc, id desc);
+-- All that the public map reads, so that it reads nothing else.
+create index complaint_map on complaints.complaint (submitted_at) include (map_x, map_y, category, state, area_code)
+  where not is_sensitive and state not in ('withdrawn', 'rejected');
 create index complaint_member on complaints.complaint (member_id, submitted_at desc);
 create index complaint_open_due on complaints.complaint (resolve_due_at)
   where state in ('submitted', 'accepted', 'in-progress', 'waiting-citizen');
@@ -86,6 +99,8 @@ create table complaints.photo (
 );
 create index photo_loose on complaints.photo (added_at) where erased_at is null and (complaint_id is null or unsent_at is not null);
 create index photo_complaint on complaints.photo (complaint_id);
+create index photo_loose_member on complaints.photo (member_id) where complaint_id is null and erased_at is null;
+create index photo_file on complaints.photo (file_id);
 create index photo_line_message on complaints.photo (line_message_id) where line_message_id is not null;
 
 -- What officers were reminded of, once for each deadline.
@@ -96,3 +111,15 @@ create table complaints.reminder (
   sent_at timestamptz not null,
   primary key (complaint_id, kind, due_at)
 );
+
+-- New complaints that officers are told of in LINE, gathered in a flood; kept for some days so that an event heard twice tells once.
+create table complaints.officer_news (
+  officer_id uuid not null references organisations.officer (id),
+  complaint_id uuid not null references complaints.complaint (id),
+  -- On whose desk it came: moved on since, it is no longer news here.
+  organisation_id uuid not null references organisations.organisation (id),
+  noted_at timestamptz not null,
+  told_at timestamptz,
+  primary key (officer_id, complaint_id)
+);
+create index officer_news_told on complaints.officer_news (officer_id, told_at);

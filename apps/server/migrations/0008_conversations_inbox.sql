@@ -21,6 +21,7 @@ create table conversations.inbox (
   error text
 );
 create index inbox_waiting on conversations.inbox (line_user_id, occurred_at, id) where state = 'waiting';
+create index inbox_parked on conversations.inbox (id) where state = 'parked';
 create index inbox_next on conversations.inbox (id) where state = 'waiting';
 create index inbox_set on conversations.inbox (line_user_id, set_id) where set_id is not null;
 create index inbox_message on conversations.inbox (message_id) where message_id is not null;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import path from "node:path";
 import { z } from "zod";
 
@@ -34,12 +35,31 @@ const Environment = z.object({
   PEPPER: z.string().min(32),
   /** Dialogue turns worked on at the same time by one worker. */
   CITIZENS_AT_ONCE: z.coerce.number().int().min(1).max(64).default(8),
-  /** Connections of one process to the database. */
+  /**
+   * Connections in each of a process's pools: one for pages and the webhook, one for turns, jobs and what is sent. The queue and its
+   * heartbeat have 6 beside them, and 2 connections listen: `all` holds at most 2 × this + 8.
+   */
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(12),
+  /**
+   * Who may say, by X-Forwarded-For, whose address a request comes from: the proxies before us, as addresses, ranges (10.0.3.0/28) or
+   * `loopback`, with commas. Too few, and everybody shares the proxy's address and its limits; too many, and anybody there can forge one.
+   */
+  TRUSTED_PROXIES: z
+    .string()
+    .default("loopback")
+    .transform((text) => text.split(",").map((each) => each.trim()))
+    .refine((list) => list.every(isProxy), "an address, a range or loopback, with commas between"),
   /** Practice mode: where the phone in the browser is. */
   LINE_SIMULATOR_PORT: z.coerce.number().int().min(1).max(65535).default(3010),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
+
+/** As Fastify takes them: https://fastify.dev/docs/latest/Reference/Server/#trustproxy */
+function isProxy(text: string): boolean {
+  const [address = "", bits, more] = text.split("/");
+  if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
+  return isIP(address) !== 0 && more === undefined && (bits === undefined || /^\d{1,3}$/.test(bits));
+}
 
 export type Config = Readonly<{
   mode: "practice" | "production";
@@ -60,6 +80,7 @@ export type Config = Readonly<{
   }>;
   secrets: Readonly<{ session: string; pepper: string }>;
   citizensAtOnce: number;
+  trustedProxies: readonly string[];
   /** Practice mode only: the one origin whose messages our pages inside LINE accept. */
   phoneOrigin: string | null;
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
@@ -107,6 +128,7 @@ export function readConfig(environment: Record<string, string | undefined>, root
     },
     secrets: { session: env.SESSION_SECRET, pepper: env.PEPPER },
     citizensAtOnce: env.CITIZENS_AT_ONCE,
+    trustedProxies: env.TRUSTED_PROXIES,
     phoneOrigin: env.PAKNAM_MODE === "practice" ? `http://localhost:${env.LINE_SIMULATOR_PORT}` : null,
     logLevel: env.LOG_LEVEL,
   };

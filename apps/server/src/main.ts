@@ -5,7 +5,7 @@ import { ConfigError, readConfig } from "./config.ts";
 import { AppError } from "./platform/errors.ts";
 import { printOpenapi } from "./print-openapi.ts";
 
-const ROLES = ["web", "worker", "all", "migrate", "seed", "invite-administrator", "openapi"] as const;
+const ROLES = ["web", "worker", "all", "migrate", "seed", "invite-administrator", "audit-check", "openapi"] as const;
 type Role = (typeof ROLES)[number];
 
 const isRole = (text: string | undefined): text is Role => ROLES.includes(text as Role);
@@ -19,6 +19,7 @@ async function main(): Promise<void> {
   if (role === "migrate") await app.migrate().finally(app.close);
   else if (role === "seed") await app.seed().finally(app.close);
   else if (role === "invite-administrator") await printInvitation(app).finally(app.close);
+  else if (role === "audit-check") await printAudit(app).finally(app.close);
   else await app.run(role);
 
   let isStopping = false;
@@ -40,6 +41,15 @@ async function printInvitation(app: App): Promise<void> {
   if (!name || !email?.includes("@")) throw new ConfigError("Whom? node src/main.ts invite-administrator NAME EMAIL");
   const { invitationUrl, expiresAt } = await app.inviteAdministrator({ name, email });
   process.stdout.write(`${invitationUrl}\nuntil ${expiresAt}\n`);
+}
+
+/** node src/main.ts audit-check: says whether the audit is as it was written; ends with 1 when it is not. */
+async function printAudit(app: App): Promise<void> {
+  const broken = await app.checkAudit();
+  process.stdout.write(
+    broken === null ? "The audit is as it was written.\n" : `The audit was changed at seal ${broken}.\n`,
+  );
+  if (broken !== null) process.exitCode = 1;
 }
 
 main().catch((error: unknown) => {

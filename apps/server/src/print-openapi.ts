@@ -13,6 +13,12 @@ export function allRoutes(): Route[] {
     .filter(isRoute);
 }
 
+const ONE_PHOTO = {
+  type: "object",
+  required: ["photo"],
+  properties: { photo: { type: "string", contentMediaType: "application/octet-stream" } },
+};
+
 /** Prints the OpenAPI 3.1 document of the contract. */
 export function printOpenapi(): void {
   const schema = (of: z.ZodType, io: "input" | "output") =>
@@ -35,6 +41,9 @@ export function printOpenapi(): void {
         summary: route.summary,
         "x-caller": route.caller,
         parameters: [...inPath, ...inQuery],
+        ...(route.upload
+          ? { requestBody: { required: true, content: { "multipart/form-data": { schema: ONE_PHOTO } } } }
+          : {}),
         ...(hasBody
           ? {
               requestBody: {

@@ -22,14 +22,3 @@ export class AppError extends Error {
     this.detail = options.detail ?? {};
   }
 }
-
-/** An outside call that may be tried again after `retryAfterMs`. */
-export class RetryLater extends Error {
-  readonly retryAfterMs: number;
-
-  constructor(message: string, options: { retryAfterMs: number; cause?: unknown }) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
-    this.name = "RetryLater";
-    this.retryAfterMs = options.retryAfterMs;
-  }
-}

@@ -1,12 +1,18 @@
-import { type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, pino } from "pino";
 import type { Config } from "../config.ts";
+import { describeError } from "./describe-error.ts";
 
 export type Log = Logger;
 
-/** JSON lines on standard output. Nothing a person wrote and no address of a person belongs in it; these paths are cut as a last net. */
-export function openLog(config: Pick<Config, "logLevel">): Log {
-  return pino({
+/**
+ * JSON lines on standard output. Nothing a person wrote and no address of a person belongs in it: errors are described without the values
+ * they carry, and these paths are cut as a last net.
+ * @param to elsewhere than standard output
+ */
+export function openLog(config: Pick<Config, "logLevel">, to?: DestinationStream): Log {
+  const options = {
     level: config.logLevel,
+    serializers: { err: describeError },
     redact: {
       paths: [
         "req.headers.authorization",
@@ -20,5 +26,6 @@ export function openLog(config: Pick<Config, "logLevel">): Log {
       ],
       censor: "[cut]",
     },
-  });
+  };
+  return to ? pino(options, to) : pino(options);
 }

@@ -30,6 +30,8 @@ export type Room = Readonly<{
   loadProvince?(): Promise<void>;
   /** Demo people and cases, practice mode only; running it again adds nothing. */
   seed?(): Promise<void>;
+  /** What operators watch, by name: `inbox_waiting`. Asked every few seconds, so each is one cheap count. */
+  gauges?(): Promise<Readonly<Record<string, number>>>;
   /** Something that runs in a worker beside the queue; answers how to stop it. */
   work?(): Promise<{ stop(): Promise<void> }>;
 }>;

@@ -59,6 +59,10 @@ export const complaints: Catalogue<typeof th> = {
     answered: "The citizen answered",
     reopened: "The citizen says it is not fixed",
     alt: "{{what}} {{number}}",
+    gathered: {
+      title: "{{total}} new complaints",
+      alt: "{{total}} new complaints",
+    },
     remind: {
       label: "Due work",
       title: "{{total}} complaints to look at today",

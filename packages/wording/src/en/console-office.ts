@@ -35,6 +35,7 @@ export const consoleOffice: Catalogue<typeof th> = {
       suspend: "Suspend",
       restore: "Restore",
       resetTotp: "Lost phone: reset two-step sign-in",
+      newPassword: "Forgotten password: set a new one",
     },
     name: "Full name",
     email: "Work e-mail",
@@ -57,7 +58,15 @@ export const consoleOffice: Catalogue<typeof th> = {
     resetHint: "Signed out at once, and sets two-step sign-in up anew next time. Make sure it is really them",
     needed: "Please fill this in",
     badEmail: "This is not an e-mail address",
-    confirm: { move: "Change", leave: "Save leave", suspend: "Suspend", resetTotp: "Reset" },
+    newPasswordHint:
+      "The old password and two-step sign-in stop working at once, and every device is signed out. You get a link to hand over, with which the officer sets a new password.",
+    confirm: {
+      move: "Change",
+      leave: "Save leave",
+      suspend: "Suspend",
+      resetTotp: "Reset",
+      newPassword: "Make the link",
+    },
   },
   serving: {
     title: "Who serves what",

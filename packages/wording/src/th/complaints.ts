@@ -57,6 +57,10 @@ export const complaints = {
     answered: "ผู้แจ้งตอบแล้ว",
     reopened: "ผู้แจ้งบอกว่ายังไม่เรียบร้อย",
     alt: "{{what}} {{number}}",
+    gathered: {
+      title: "มีเรื่องใหม่ {{total}} เรื่อง",
+      alt: "มีเรื่องใหม่ {{total}} เรื่อง",
+    },
     remind: {
       label: "งานที่ถึงเวลา",
       title: "มี {{total}} เรื่องที่ควรดูวันนี้",

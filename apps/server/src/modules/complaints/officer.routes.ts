@@ -10,7 +10,7 @@ import { findByNumber, listByIds } from "./complaints.queries.ts";
 import type { ComplaintsContext } from "./context.ts";
 import { readNumber } from "./intake/read-number.ts";
 import { receivePhoto } from "./photos/receive-photo.ts";
-import { countInbox, findInboxPage } from "./queries/inbox.queries.ts";
+import { openInbox } from "./queries/open-inbox.ts";
 import { presentRows, presentToOfficer } from "./queries/present-officer.ts";
 import { acceptComplaint, type OfficerActing } from "./resolution/accept-complaint.ts";
 import { askCitizen } from "./resolution/ask-citizen.ts";
@@ -27,6 +27,7 @@ import { returnComplaint } from "./resolution/return-complaint.ts";
 /** What officers see of complaints and do with them. */
 export function officerRoutes(deps: Deps, context: ComplaintsContext): Served[] {
   const { db, clock, files, links } = deps;
+  const inbox = openInbox(deps);
   const present = (caller: OfficerCaller, complaint: Complaint) =>
     presentToOfficer(db, { ...context, links }, { complaint, caller });
   /** Does one act and shows the complaint as it is then; one that left the officer's sight is shown this once more. */
@@ -45,12 +46,8 @@ export function officerRoutes(deps: Deps, context: ComplaintsContext): Served[] 
 
   return [
     serve(routes.listComplaints, async ({ caller, query }) => {
-      const now = clock.now();
-      const [page, counts] = await Promise.all([
-        findInboxPage(db, caller, { filter: query, now }),
-        countInbox(db, caller, now),
-      ]);
-      return { complaints: await presentRows(db, await listByIds(db, page.ids), now), total: page.total, counts };
+      const { ids, total, counts } = await inbox(caller, query);
+      return { complaints: await presentRows(db, await listByIds(db, ids), clock.now()), total, counts };
     }),
     serve(routes.getComplaint, async ({ caller, params }) => {
       const complaint = await findByNumber(db, readNumber(params.number));

@@ -54,4 +54,3 @@ export const categoriesFile = z
   });
 
 export type CategoriesFile = z.infer<typeof categoriesFile>;
-export type CategoryDefinition = CategoriesFile["categories"][number];

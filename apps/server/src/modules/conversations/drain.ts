@@ -1,8 +1,8 @@
 import type { Db } from "../../platform/db/db.ts";
+import { listen } from "../../platform/db/listen.ts";
 import type { Log } from "../../platform/log.ts";
 import { newId } from "../../platform/random.ts";
 import { claimCitizens, renewLeases } from "./leases.queries.ts";
-import { listen } from "./listen.ts";
 import { INBOX_CHANNEL } from "./receive-events.ts";
 
 const POLL_MS = 1_000;
@@ -62,7 +62,14 @@ export async function drain(options: {
       });
   }
 
-  const listening = await listen({ databaseUrl: options.databaseUrl, channel: INBOX_CHANNEL, wake, log });
+  const listening = await listen({
+    databaseUrl: options.databaseUrl,
+    channel: INBOX_CHANNEL,
+    name: "inbox",
+    hear: wake,
+    onGap: wake,
+    log,
+  });
   const poll = setInterval(wake, POLL_MS);
   const renew = setInterval(() => {
     if (serving.size > 0) renewLeases(db, holder).catch((error) => log.warn({ err: error }, "leases not renewed"));

@@ -41,6 +41,14 @@ function storable(body: unknown): string {
   );
 }
 
+/** How many rows wait for their turn, and how many were given up; each count reads an index of such rows only. */
+export async function countInbox(db: Db): Promise<{ waiting: number; parked: number }> {
+  const { rows } = await sql<{ waiting: number; parked: number }>`
+    select (select count(*)::int from conversations.inbox where state = 'waiting') as waiting,
+      (select count(*)::int from conversations.inbox where state = 'parked') as parked`.execute(db);
+  return rows[0] ?? { waiting: 0, parked: 0 };
+}
+
 /** The next turn of this citizen: the earliest of what waits. */
 export async function nextRow(db: Db, lineUserId: string): Promise<InboxRow | null> {
   const row = await tables(db)

@@ -1,7 +1,7 @@
 import type { Deps, Room } from "../../platform/room.ts";
 import type { ConversationPorts, Desk } from "./desk.ts";
 import { drain } from "./drain.ts";
-import { emptyHandled } from "./inbox.queries.ts";
+import { countInbox, emptyHandled } from "./inbox.queries.ts";
 import { readProvinceFacts } from "./province-file.ts";
 import { makeReceiveEvents, type ReceiveEvents } from "./receive-events.ts";
 import { makeServeCitizen } from "./serve-citizen.ts";
@@ -21,6 +21,10 @@ export async function openConversations(
     jobs: {
       handlers: { "conversations.forget": () => emptyHandled(db, clock.now()) },
       cron: ["45 19 * * * conversations.forget"],
+    },
+    async gauges() {
+      const { waiting, parked } = await countInbox(db);
+      return { inbox_waiting: waiting, inbox_parked: parked };
     },
     work: () =>
       drain({

@@ -1,7 +1,7 @@
 import type { Deps, Room } from "../../platform/room.ts";
 import { deliver } from "./deliver.ts";
 import type { MessageSender } from "./message-sender.ts";
-import { emptyOld } from "./outgoing.queries.ts";
+import { countWaiting, emptyOld } from "./outgoing.queries.ts";
 import { type Queued, SEND } from "./queue-message.ts";
 import { makeSendInOrder } from "./send-in-order.ts";
 import { startSweeping } from "./sweep.ts";
@@ -23,6 +23,7 @@ export function openMessages(
       },
       cron: ["35 19 * * * messages.forget"],
     },
+    gauges: async () => ({ outgoing_waiting: await countWaiting(deps.db) }),
     async work() {
       const sweeper = startSweeping(sending);
       return {

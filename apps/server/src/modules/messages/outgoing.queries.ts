@@ -124,6 +124,13 @@ export async function listDue(db: Db, { now, most }: { now: Date; most: number }
   return rows.map((row) => row.id);
 }
 
+/** How many messages have not left yet; the count reads an index of such rows only. */
+export async function countWaiting(db: Db): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`
+    select count(*)::int as waiting from messages.outgoing where state = 'waiting'`.execute(db);
+  return rows[0]?.waiting ?? 0;
+}
+
 /** Empties what was said more than 30 days ago. */
 export async function emptyOld(db: Db, now: Date): Promise<void> {
   await tables(db)

@@ -21,6 +21,17 @@ export async function changeOrganisation(
 ): Promise<OrganisationRow> {
   requirePolicy(caller, "editOrganisations");
   refuseEmpty(change);
+  if (Object.keys(change).length > 0) await saveChange(deps, caller, { organisationId, change });
+  const [row] = await organisationRows(deps.db, organisationId);
+  if (!row) throw new AppError("organisation.not_found", { status: 404 });
+  return row;
+}
+
+async function saveChange(
+  deps: Deps,
+  caller: OfficerCaller,
+  { organisationId, change }: { organisationId: string; change: Change },
+): Promise<void> {
   await inTransaction(deps.db, async (tx) => {
     await requireOrganisation(tx, organisationId);
     await organisationsTables(tx)
@@ -41,9 +52,6 @@ export async function changeOrganisation(
       detail: { fields: Object.keys(change).sort().join(",") },
     });
   });
-  const [row] = await organisationRows(deps.db, organisationId);
-  if (!row) throw new AppError("organisation.not_found", { status: 404 });
-  return row;
 }
 
 function refuseEmpty({ name, shortName, phone }: Change): void {

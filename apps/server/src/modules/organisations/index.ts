@@ -12,7 +12,7 @@ export { openOrganisations } from "./open-organisations.ts";
 // What an officer may do
 export { policiesOf } from "./organisations.policy.ts";
 // Organisations
-export { centreId, organisationRefs } from "./organisations.queries.ts";
+export { centreId, organisationRefs, takesComplaints } from "./organisations.queries.ts";
 // Who serves what where
 export { findServing } from "./serving/find-serving.ts";
 export { suggestOrganisations } from "./serving/suggest-organisations.ts";

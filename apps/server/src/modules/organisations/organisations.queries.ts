@@ -23,6 +23,16 @@ export async function organisationRefs(db: Db, ids: readonly string[]): Promise<
   return new Map(rows.map((row) => [row.id, presentRef(row)]));
 }
 
+/** Whether complaints may be put on an organisation's desk: it is active and deals with them. Undefined for one that does not exist. */
+export async function takesComplaints(db: Db, id: string): Promise<boolean | undefined> {
+  const row = await organisationsTables(db)
+    .selectFrom("organisations.organisation")
+    .select(["isActive", "handlesComplaints"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.isActive && row.handlesComplaints;
+}
+
 /**
  * The centre, which takes in what nobody else serves.
  * @throws Error when the province's organisations have not been loaded

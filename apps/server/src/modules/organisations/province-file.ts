@@ -97,7 +97,7 @@ export function parseOrganisationsFiles(
 /**
  * The row that answers for a category in a sub-district, or undefined. A row for the category beats one for "*", and
  * among equals the smaller area beats the larger: that is how electricity goes to one utility everywhere while all
- * else goes to the local government of the place.
+ * else goes to the local government of the place. `serving/find-serving.ts` says the same of the table.
  */
 export function findServing(
   { serving }: ServingFile,

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { type Db, inTransaction } from "../db/db.ts";
 import type { Jobs } from "../jobs/run-jobs.ts";
+import type { Log } from "../log.ts";
 
 const SEAL_LOCK = 7_246_502;
 
@@ -35,22 +36,30 @@ export async function sealAudit(db: Db, limit = 1000): Promise<number> {
  * @returns the seal number of the first row that was changed or taken away, or null when all is as written
  */
 export async function firstBrokenSeal(db: Db): Promise<number | null> {
-  const { rows } = await sql<{ broken: string | null }>`
-    select min(seal_no) as broken from (
-      select seal_no, hash, row_number() over (order by seal_no) as place,
-        sha256(lag(hash, 1, ''::bytea) over (order by seal_no) || platform.audit_bytes(a, seal_no)) as expected
-      from platform.audit a where seal_no is not null) chain
-    where hash <> expected or place <> seal_no`.execute(db);
-  const broken = rows[0]?.broken;
-  return broken === null || broken === undefined ? null : Number(broken);
+  return inTransaction(db, async (tx) => {
+    // Years of rows take longer than anything else may.
+    await sql`set local statement_timeout = 0`.execute(tx);
+    const { rows } = await sql<{ broken: string | null }>`
+      select min(seal_no) as broken from (
+        select seal_no, hash, row_number() over (order by seal_no) as place,
+          sha256(lag(hash, 1, ''::bytea) over (order by seal_no) || platform.audit_bytes(a, seal_no)) as expected
+        from platform.audit a where seal_no is not null) chain
+      where hash <> expected or place <> seal_no`.execute(tx);
+    const broken = rows[0]?.broken;
+    return broken === null || broken === undefined ? null : Number(broken);
+  });
 }
 
-/** Seals every minute. */
-export const auditJobs = (db: Db): Jobs => ({
+/** Seals every minute, and looks the whole chain over every night. */
+export const auditJobs = (db: Db, log: Log): Jobs => ({
   handlers: {
     "audit.seal": async () => {
       await sealAudit(db);
     },
+    "audit.check": async () => {
+      const sealNo = await firstBrokenSeal(db);
+      if (sealNo !== null) log.error({ sealNo }, "the audit was changed: its chain is broken from this seal on");
+    },
   },
-  cron: ["* * * * * audit.seal"],
+  cron: ["* * * * * audit.seal", "55 19 * * * audit.check"],
 });

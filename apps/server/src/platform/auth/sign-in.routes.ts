@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
 import { AppError } from "../errors.ts";
+import { cleanInput } from "../http/clean-input.ts";
 import { refuseForeignOrigin } from "../http/register-routes.ts";
 import { NOT_ACTIVE } from "./configure-better-auth.ts";
 import { headersFor, type SignIn } from "./sign-in.ts";
@@ -17,8 +19,10 @@ const ENDPOINTS = [
   ["POST", "two-factor/generate-backup-codes"],
 ] as const;
 
-/** Guesses at one account, from however many addresses. */
-const TRIES_PER_EMAIL = { max: 10, timeWindow: "5 minutes" };
+/** Guesses at one account from one address: a stranger's do not lock the officer out. */
+const TRIES_PER_EMAIL_AND_ADDRESS = { max: 10, timeWindow: "5 minutes" };
+/** From however many addresses; only tries that the first limit let through are counted. */
+const TRIES_PER_EMAIL = { max: 100, timeWindow: "5 minutes" };
 
 /** better-auth's codes in ours; their words are in packages/wording. */
 const CODES: Record<string, string> = {
@@ -52,7 +56,13 @@ export function signInRoutes(
   http: FastifyInstance,
   { signIn, publicUrl }: { signIn: SignIn; publicUrl: string },
 ): void {
-  const limitByEmail = http.createRateLimit({ ...TRIES_PER_EMAIL, keyGenerator: emailOf });
+  const limits = [
+    http.createRateLimit({
+      ...TRIES_PER_EMAIL_AND_ADDRESS,
+      keyGenerator: (request) => `${emailOf(request)} ${request.ip}`,
+    }),
+    http.createRateLimit({ ...TRIES_PER_EMAIL, keyGenerator: emailOf }),
+  ];
   for (const [method, path] of ENDPOINTS) {
     http.route({
       method,
@@ -60,10 +70,13 @@ export function signInRoutes(
       handler: async (request, reply) => {
         refuseForeignOrigin(request, publicUrl);
         if (path === "sign-in/email") {
-          const limit = await limitByEmail(request);
-          if (!limit.isAllowed && limit.isExceeded) throw new AppError("request.too_many", { status: 429 });
+          for (const limitOf of limits) {
+            const limit = await limitOf(request);
+            if (!limit.isAllowed && limit.isExceeded) throw new AppError("request.too_many", { status: 429 });
+          }
         }
-        return pass(await signIn.answer(requestFor(request, publicUrl)), reply);
+        const answer = await pass(await signIn.answer(requestFor(request, publicUrl)), reply);
+        return path === "get-session" ? sessionOnly(answer) : answer;
       },
     });
   }
@@ -83,16 +96,29 @@ function requestFor(request: FastifyRequest, publicUrl: string): Request {
   const url = new URL(request.url, publicUrl);
   if (request.method === "GET") return new Request(url, { headers });
   // A trusted device would skip the second step for weeks: every sign-in takes both.
-  const { trustDevice: _, ...body } = (request.body ?? {}) as Record<string, unknown>;
+  const { trustDevice: _, ...body } = (cleanInput(request.body, "body") ?? {}) as Record<string, unknown>;
   headers.set("content-type", "application/json");
   return new Request(url, { method: request.method, headers, body: JSON.stringify(body) });
 }
 
-async function pass(response: Response, reply: FastifyReply): Promise<unknown> {
+/** Of better-auth's answer only what a page needs: no token, no address, no ids of its own. */
+const SessionOnly = z
+  .object({
+    user: z.object({ id: z.string(), name: z.string(), email: z.string(), twoFactorEnabled: z.boolean().nullish() }),
+    session: z.object({ expiresAt: z.string() }),
+  })
+  .nullable();
+const sessionOnly = (answer: string): unknown => SessionOnly.parse(JSON.parse(answer));
+
+/** Hands cookies and status on. */
+async function pass(response: Response, reply: FastifyReply): Promise<string> {
   const body = await response.text();
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) reply.header("set-cookie", cookies);
-  if (response.ok) return reply.code(response.status).type("application/json").send(body);
+  if (response.ok) {
+    reply.code(response.status).type("application/json");
+    return body;
+  }
   const given = (body ? JSON.parse(body) : {}) as { code?: string };
   throw new AppError(codeFor(response.status, given.code), { status: response.status });
 }

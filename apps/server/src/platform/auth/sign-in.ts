@@ -4,6 +4,9 @@ import type { Db } from "../db/db.ts";
 import type { Log } from "../log.ts";
 import { ADDRESS_HEADER, configureBetterAuth } from "./configure-better-auth.ts";
 
+/** A request that bears this is recognised, but does not prolong the session. */
+export const ONLY_LOOKING_HEADER = "x-paknam-only-looking";
+
 /** Who holds a session. `cookies` are to be set on the answer when the session was prolonged. */
 export type Visitor = Readonly<{ userId: string; hasTotp: boolean; cookies: readonly string[] }>;
 
@@ -30,6 +33,7 @@ export function openSignIn(
       if (!headers.cookie) return null;
       const { response, headers: answered } = await auth.api.getSession({
         headers: new Headers({ cookie: headers.cookie }),
+        query: { disableRefresh: headers[ONLY_LOOKING_HEADER] !== undefined },
         returnHeaders: true,
       });
       if (!response) return null;

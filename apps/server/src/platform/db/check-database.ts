@@ -16,18 +16,31 @@ export async function refuseWrongLocale(db: Db): Promise<void> {
   );
 }
 
+type Mode = "practice" | "production";
+
 /**
  * Stamps the database with the mode of its first start, so that practice never writes to the province's real data, nor the other way.
  * @throws Error when the stamp says otherwise
  */
-export async function stampMode(db: Db, mode: "practice" | "production"): Promise<void> {
+export async function stampMode(db: Db, mode: Mode): Promise<void> {
   await sql`insert into platform.setting (key, value) values ('mode', to_jsonb(${mode}::text)) on conflict (key) do nothing`.execute(
     db,
   );
+  await refuseOtherMode(db, mode);
+}
+
+/**
+ * Refuses a database of the other mode before anything is written to it; an empty or unstamped one is fine.
+ * @throws Error when the stamp says otherwise
+ */
+export async function refuseOtherMode(db: Db, mode: Mode): Promise<void> {
+  const { rows: tables } = await sql<{ known: boolean }>`
+    select to_regclass('platform.setting') is not null as known`.execute(db);
+  if (!tables[0]?.known) return;
   const { rows } = await sql<{
     mode: string;
   }>`select value #>> '{}' as mode from platform.setting where key = 'mode'`.execute(db);
   const stamped = rows[0]?.mode;
-  if (stamped !== mode)
+  if (stamped !== undefined && stamped !== mode)
     throw new Error(`This database belongs to ${stamped} mode and was asked to run in ${mode} mode.`);
 }

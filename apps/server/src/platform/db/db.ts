@@ -19,14 +19,21 @@ export type TablesOf<Schema extends string> = {
 const DATE = pg.types.builtins.DATE;
 const asText = (value: string): string => value;
 
-/** A pool of connections as a Kysely handle; `pool` serves those who need pg itself (the queue, sign-in). */
-export function openDb({ url, max }: { url: string; max: number }): {
+/**
+ * A pool of connections as a Kysely handle; `pool` serves those who need pg itself (the queue).
+ * @param options.connectWithinMs how long one waits for a free connection; without it, for ever
+ * @param options.statementMs what takes longer is broken off by the database; without it, nothing is
+ */
+export function openDb(options: { url: string; max: number; connectWithinMs?: number; statementMs?: number }): {
   db: Db;
   pool: pg.Pool;
 } {
+  const { url, max, connectWithinMs = 0, statementMs = 0 } = options;
   const pool = new pg.Pool({
     connectionString: url,
     max,
+    connectionTimeoutMillis: connectWithinMs,
+    statement_timeout: statementMs,
     application_name: "paknam",
     types: { getTypeParser: (oid, format) => (oid === DATE ? asText : pg.types.getTypeParser(oid, format)) },
   });

@@ -104,6 +104,8 @@ export interface ComplaintsComplaint {
   id: string;
   isSensitive: boolean;
   lineMessageIds: Generated<string[]>;
+  mapX: Generated<number | null>;
+  mapY: Generated<number | null>;
   memberId: string | null;
   number: string;
   officerId: string | null;
@@ -120,6 +122,14 @@ export interface ComplaintsComplaint {
   submittedAt: Timestamp;
   updatedAt: Timestamp;
   version: Generated<number>;
+}
+
+export interface ComplaintsOfficerNews {
+  complaintId: string;
+  notedAt: Timestamp;
+  officerId: string;
+  organisationId: string;
+  toldAt: Timestamp | null;
 }
 
 export interface ComplaintsPhoto {
@@ -398,6 +408,7 @@ export interface PlatformFile {
   createdAt: Generated<Timestamp>;
   erasedAt: Timestamp | null;
   height: number | null;
+  hiddenAt: Timestamp | null;
   id: string;
   mediaType: string;
   room: string;
@@ -436,6 +447,7 @@ export interface DB {
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   "complaints.complaint": ComplaintsComplaint;
+  "complaints.officerNews": ComplaintsOfficerNews;
   "complaints.photo": ComplaintsPhoto;
   "complaints.reminder": ComplaintsReminder;
   "complaints.step": ComplaintsStep;

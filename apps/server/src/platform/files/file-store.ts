@@ -10,12 +10,15 @@ export type FileStore = Readonly<{
   remove(sha256: string): Promise<void>;
 }>;
 
+/** The name under which bytes are kept. */
+export const sha256Of = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
+
 /** Files under a folder, in 256 sub-folders; written beside and renamed, so that a crash leaves no half file. */
 export function openFileStore(folder: string): FileStore {
   const placeOf = (sha256: string): string => path.join(folder, sha256.slice(0, 2), sha256);
   return {
     async put(bytes) {
-      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      const sha256 = sha256Of(bytes);
       const place = placeOf(sha256);
       const draft = `${place}.${randomUUID()}`;
       await mkdir(path.dirname(place), { recursive: true });

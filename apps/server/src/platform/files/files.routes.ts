@@ -14,18 +14,22 @@ export function fileRoutes(
     Querystring: { until?: string; seal?: string };
   }>("/files/:id", async (request, reply) => {
     const { until = "", seal = "" } = request.query;
-    if (!links.isValid(request.params.id, until, seal)) throw new AppError("file.not_found", { status: 404 });
+    if (!links.isValid(request.params.id, until, seal)) throw notFound();
     const file = await db
       .withTables<TablesOf<"platform">>()
       .selectFrom("platform.file")
       .select(["sha256", "mediaType"])
       .where("id", "=", request.params.id)
+      .where("hiddenAt", "is", null)
       .where("erasedAt", "is", null)
       .executeTakeFirst();
-    if (!file) throw new AppError("file.not_found", { status: 404 });
-    return reply
-      .type(file.mediaType)
-      .header("cache-control", "private, max-age=86400")
-      .send(await store.read(file.sha256));
+    if (!file) throw notFound();
+    // Bytes that are not there (a store restored from an older copy) are no fault of this request.
+    const bytes = await store.read(file.sha256).catch((cause) => {
+      throw cause.code === "ENOENT" ? notFound(cause) : cause;
+    });
+    return reply.type(file.mediaType).header("cache-control", "private, max-age=86400").send(bytes);
   });
 }
+
+const notFound = (cause?: unknown): AppError => new AppError("file.not_found", { status: 404, cause });

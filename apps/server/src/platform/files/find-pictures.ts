@@ -1,6 +1,6 @@
 import type { Db, TablesOf } from "../db/db.ts";
 
-/** Width and height of files that still exist, by id. */
+/** Width and height of files that may still be shown, by id. */
 export async function findPictures(
   db: Db,
   fileIds: readonly string[],
@@ -11,6 +11,7 @@ export async function findPictures(
     .selectFrom("platform.file")
     .select(["id", "width", "height"])
     .where("id", "in", fileIds)
+    .where("hiddenAt", "is", null)
     .where("erasedAt", "is", null)
     .execute();
   return new Map(rows.map(({ id, width, height }) => [id, { width, height }]));

@@ -17,11 +17,13 @@ export async function openHttp({ config, log }: { config: Config; log: Log }): P
   const app: FastifyInstance = Fastify({
     loggerInstance,
     bodyLimit: BODY_LIMIT,
-    // Only a proxy of our own network may say whose address it is; anybody else could forge it past the limits.
-    trustProxy: config.mode === "production" ? "loopback, linklocal, uniquelocal" : false,
+    // Only these may say whose address it is; anybody else could forge one past the limits.
+    trustProxy: [...config.trustedProxies],
     // Numbers of complaints are accepted in either case by their own parser, not by the router.
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: true,
+    // What fails before a route is found (an address with a stray %) is answered like everything else.
+    frameworkErrors: answerError(log),
   });
   app.setErrorHandler(answerError(log));
   await app.register(cookie);

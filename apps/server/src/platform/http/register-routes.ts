@@ -1,11 +1,15 @@
+import type { Route } from "@paknam/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { Callers } from "../auth/callers.ts";
 import { AppError } from "../errors.ts";
+import { cleanInput } from "./clean-input.ts";
+import { CALLS_PER_MINUTE, limitCallers } from "./limit-callers.ts";
 import type { Call, Served } from "./serve.ts";
 
 /**
  * Puts the rooms' endpoints on the server: limit, authenticate, validate, then the handler, whose answer passes the response schema.
+ * Endpoints for anyone are limited by address; the others by person, once that person is known.
  * @param publicUrl the one origin from which a browser may change something with a cookie
  */
 export function registerRoutes(
@@ -13,21 +17,23 @@ export function registerRoutes(
   options: { routes: readonly Served[]; callers: Callers; publicUrl: string },
 ): void {
   for (const { route, handle } of options.routes) {
+    const { caller: who } = route;
+    const limit = limitCallers(app, route);
+    const byAddress = { rateLimit: { max: route.perMinute ?? CALLS_PER_MINUTE, timeWindow: "1 minute" } };
     app.route({
       method: route.method,
       url: route.path,
-      config: {
-        rateLimit: { max: route.perMinute ?? 600, timeWindow: "1 minute" },
-      },
+      config: who === "anyone" ? byAddress : {},
       handler: async (request, reply) => {
         refuseForeignOrigin(request, options.publicUrl);
-        const caller = route.caller === "anyone" ? undefined : await options.callers[route.caller](request);
+        const caller = who === "anyone" ? undefined : await options.callers[who](request);
+        if (who !== "anyone") await limit(request, reply);
         if (caller === null) throw new AppError("session.missing", { status: 401 });
         const call = {
           caller,
           params: check(route.params, request.params, "params"),
           query: check(route.query, request.query, "query"),
-          body: request.isMultipart?.() ? undefined : check(route.body, request.body ?? undefined, "body"),
+          body: checkBody(route, request),
           request,
           reply,
         };
@@ -40,9 +46,16 @@ export function registerRoutes(
   }
 }
 
+/** A form of parts is read by the handler itself, on the endpoints that take one; anywhere else it would pass unchecked. */
+function checkBody(route: Route, request: FastifyRequest): unknown {
+  if (!request.isMultipart()) return check(route.body, request.body ?? undefined, "body");
+  if (!route.upload) throw new AppError("input.media_type", { status: 415 });
+  return undefined;
+}
+
 function check(schema: z.ZodType, value: unknown, where: string): unknown {
   const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return cleanInput(parsed.data, where);
   const issues = parsed.error.issues.map((issue) => ({
     path: [where, ...issue.path].join("."),
     message: issue.message,

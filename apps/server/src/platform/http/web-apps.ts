@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { answerNotFound } from "./not-found.ts";
 
 const APPS = path.join(import.meta.dirname, "../../../..");
 
@@ -9,7 +10,7 @@ const APPS = path.join(import.meta.dirname, "../../../..");
 export async function webApps(http: FastifyInstance): Promise<void> {
   const consoleDist = path.join(APPS, "console/dist");
   const citizenDist = path.join(APPS, "citizen/dist");
-  if (!existsSync(consoleDist) || !existsSync(citizenDist)) return;
+  if (!existsSync(consoleDist) || !existsSync(citizenDist)) return answerNotFound(http, { sendPage: null });
   const cached = {
     immutable: true,
     maxAge: "365d",
@@ -43,4 +44,5 @@ export async function webApps(http: FastifyInstance): Promise<void> {
   for (const url of ["/console", "/console/*"]) http.get(url, page(consoleDist));
   for (const url of ["/", "/map", "/news", "/services", "/data", "/track", "/track/*", "/liff", "/liff/*"])
     http.get(url, page(citizenDist));
+  answerNotFound(http, { sendPage: page(citizenDist) });
 }

@@ -6,8 +6,8 @@ const BEAT_EVERY_MS = 5_000;
 const DEAD_AFTER = "15 seconds";
 
 /**
- * Says "alive" every 5 s for each worker of this process, and frees the jobs of workers that have been silent for 15 s,
- * on start and with every third beat. After kill -9 a job so runs again within half a minute.
+ * Says "alive" every 5 s for this process's pool of workers (jobs are locked in the pool's name, not in a worker's), and frees the jobs
+ * of pools that have been silent for 15 s, on start and with every third beat. After kill -9 a job so runs again within half a minute.
  */
 export async function startHeartbeat({
   pool,
@@ -18,18 +18,18 @@ export async function startHeartbeat({
   runner: Runner;
   log: Log;
 }): Promise<{ stop(): Promise<void> }> {
-  const workers = new Set<string>();
-  runner.events.on("worker:create", ({ worker }) => workers.add(worker.workerId));
-  runner.events.on("worker:stop", ({ worker }) => workers.delete(worker.workerId));
+  const ids = new Set<string>();
+  const notice = ({ worker }: { worker: { workerPool: { id: string } } }): void => void ids.add(worker.workerPool.id);
+  runner.events.on("worker:create", notice);
   // Workers made before we listened show themselves when they look for their next job.
-  runner.events.on("worker:getJob:start", ({ worker }) => workers.add(worker.workerId));
+  runner.events.on("worker:getJob:start", notice);
 
   const beat = async (): Promise<void> => {
-    if (workers.size === 0) return;
+    if (ids.size === 0) return;
     await pool.query(
       `insert into platform.worker (id) select unnest($1::text[])
        on conflict (id) do update set heartbeat_at = now()`,
-      [[...workers]],
+      [[...ids]],
     );
   };
   const freeTheDead = async (): Promise<void> => {
@@ -57,7 +57,7 @@ export async function startHeartbeat({
     async stop() {
       clearInterval(timer);
       await running;
-      await pool.query("delete from platform.worker where id = any($1)", [[...workers]]);
+      await pool.query("delete from platform.worker where id = any($1)", [[...ids]]);
     },
   };
 }

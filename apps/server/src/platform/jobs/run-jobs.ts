@@ -1,5 +1,6 @@
 import { type CronItem, Logger, parseCronItems, type Runner, run, runMigrations, type TaskList } from "graphile-worker";
 import type pg from "pg";
+import { describeError } from "../describe-error.ts";
 import type { Log } from "../log.ts";
 import { startHeartbeat } from "./heartbeat.ts";
 
@@ -39,7 +40,8 @@ export async function runJobs(options: {
         await handler(payload as Record<string, unknown>);
       } catch (error) {
         log.warn({ err: error, job: name }, "job failed, will be tried again");
-        throw error;
+        // The queue keeps and logs the message: it gets the one without values.
+        throw new Error(describeError(error).message);
       }
     };
   }
@@ -55,8 +57,9 @@ export async function runJobs(options: {
   const heartbeat = await startHeartbeat({ pool, runner, log });
   return {
     async stop() {
-      await heartbeat.stop();
+      // A job that takes its time to end is alive: without the heartbeat another worker would begin it a second time.
       await runner.stop();
+      await heartbeat.stop();
     },
   };
 }

@@ -1,9 +1,12 @@
+import { gunzipSync } from "node:zlib";
 import { map, province } from "@paknam/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestApp, type TestApp } from "../../../testing/app.ts";
 import { ask, buildComplaint } from "../../../testing/complaints.ts";
+import { waitFor } from "../../../testing/wait-for.ts";
 import { openComplaints } from "../index.ts";
 import { withdrawComplaint } from "../resolution/withdraw-complaint.ts";
+import { openQueue } from "./open-queue.ts";
 
 let test: TestApp;
 const SECRET = "บ้านเลขที่ 99/9 โทร 0812345678 คุณมานะ";
@@ -60,6 +63,43 @@ describe("the public map", () => {
     expect((await see({ since: "2026-11-23", until: "2026-11-23" })).body().total).toBe(5);
     expect((await see({ since: "2026-11-24" })).body().total).toBe(0);
     expect((await see({ area: "x' or 1=1" })).status).toBe(400);
+  });
+  it("refuses what nobody can mean, so that no flood of questions passes the kept answers by", async () => {
+    expect((await see({ category: "dragons" })).code).toBe("complaint.unknown_category");
+    expect((await see({ area: "119999" })).code).toBe("complaint.unknown_area");
+    for (const query of [
+      { since: "0001-01-01" },
+      { until: "9999-12-31" },
+      { since: "2026-11-02", until: "2026-11-01" },
+    ])
+      expect((await see(query)).code).toBe("input.invalid");
+  });
+  it("travels packed to whoever can unpack it", async () => {
+    const url = "/api/map/complaints?area=110101";
+    const plain = await test.http.inject({ url });
+    const packed = await test.http.inject({ url, headers: { "accept-encoding": "br, gzip" } });
+    expect(packed.headers["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);
+    expect(plain.headers["content-encoding"]).toBeUndefined();
+  });
+  it("draws two at a time, and refuses when a crowd waits already", async () => {
+    const queue = openQueue({ atOnce: 2, waiting: 1 });
+    const ends: (() => void)[] = [];
+    let begun = 0;
+    const work = () =>
+      queue(async () => {
+        begun += 1;
+        await new Promise<void>((resolve) => ends.push(resolve));
+      });
+    const three = [work(), work(), work()];
+    await Promise.resolve();
+    expect(begun).toBe(2);
+    await expect(work()).rejects.toThrow("request.too_many");
+    ends[0]?.();
+    await three[0];
+    await waitFor("the third", async () => begun === 3);
+    for (const end of ends) end();
+    await Promise.all(three);
   });
   it("gives the same answer for 30 seconds", async () => {
     const before = (await see({ area: "110101" })).body();

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/db.ts";
+import { hideFile } from "../../../platform/files/hide-file.ts";
 import { announceStep } from "../announce-step.ts";
 import { findById, lockByNumber } from "../complaints.queries.ts";
 import { complaintsTables } from "../complaints.tables.ts";
@@ -23,7 +24,7 @@ export async function hidePhotoOfMessage(
 ): Promise<Unsent> {
   const photo = await complaintsTables(tx)
     .selectFrom("complaints.photo")
-    .select(["id", "complaintId", "unsentAt"])
+    .select(["id", "fileId", "complaintId", "unsentAt"])
     .where("lineMessageId", "=", lineMessageId)
     .where("memberId", "=", memberId)
     .executeTakeFirst();
@@ -38,6 +39,7 @@ export async function hidePhotoOfMessage(
       .where("id", "=", photo.id)
       .where("unsentAt", "is", null)
       .execute();
+    await hideFile(tx, photo.fileId);
   }
   if (!locked) return { kind: "draft-photo" };
   if (photo.unsentAt !== null) return { kind: "filed-photo", number: locked.number };

@@ -33,6 +33,19 @@ export async function insertPhoto(
   return id;
 }
 
+/** How many photos of somebody belong to nothing yet; those of a draft given up are on their way out. */
+export async function countLoosePhotos(db: Db, owner: PhotoOwner): Promise<number> {
+  const { count } = await complaintsTables(db)
+    .selectFrom("complaints.photo")
+    .select((eb) => eb.fn.countAll<string>().as("count"))
+    .where("memberId" in owner ? "memberId" : "officerId", "=", "memberId" in owner ? owner.memberId : owner.officerId)
+    .where("complaintId", "is", null)
+    .where("unsentAt", "is", null)
+    .where("erasedAt", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 export type Binding = Readonly<{
   ids: readonly string[];
   kind: PhotoKind;

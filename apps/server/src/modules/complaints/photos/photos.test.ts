@@ -2,6 +2,7 @@ import { citizen, complaintRoutes as routes } from "@paknam/contract";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "../../../platform/db/db.ts";
+import { savePicture } from "../../../platform/files/save-picture.ts";
 import { openTestApp, type TestApp } from "../../../testing/app.ts";
 import {
   ask,
@@ -13,7 +14,7 @@ import {
 } from "../../../testing/complaints.ts";
 import { buildOfficer, organisationId } from "../../../testing/organisations.ts";
 import { complaintsTables } from "../complaints.tables.ts";
-import { erasePhotos } from "./erase-photos.ts";
+import { erasePhotos, eraseStrayFiles } from "./erase-photos.ts";
 import { hidePhotoOfMessage } from "./hide-message.ts";
 import { insertPhoto } from "./photos.queries.ts";
 
@@ -73,6 +74,19 @@ describe("taking in a photo", () => {
     expect(seen.pictures).toHaveLength(1);
   });
 
+  it("keeps at most forty that belong to nothing yet", async () => {
+    const hoarder = await buildMember(test.app.deps);
+    const { db } = test.app.deps;
+    const { fileId } = await savePicture(db, test.app.deps.files, { bytes: picture, room: "complaints" });
+    const photoIds: string[] = [];
+    for (let count = 0; count < 40; count += 1)
+      photoIds.push(await insertPhoto(db, { memberId: hoarder.memberId, fileId, now: test.clock.now() }));
+    const refused = await upload(citizen.uploadPhoto.path, picture, hoarder);
+    expect([refused.status, refused.json.error.code]).toEqual([409, "photo.too_many"]);
+    await buildComplaint(test.app.deps, { memberId: hoarder.memberId, photoIds: photoIds.slice(0, 1) });
+    expect((await upload(citizen.uploadPhoto.path, picture, hoarder)).status).toBe(200);
+  });
+
   it("shows an officer's proof with the resolution", async () => {
     const { number } = await buildComplaint(test.app.deps, { memberId: member.memberId });
     const { photoId } = (await upload(routes.uploadProof.path, picture, officer)).json;
@@ -98,14 +112,27 @@ describe("a message taken back", () => {
     return insertPhoto(db, { memberId: member.memberId, fileId, lineMessageId, now: test.clock.now() });
   }
 
+  const addressOfFile = async (photoId: string) => {
+    const { fileId } = await complaintsTables(test.app.deps.db)
+      .selectFrom("complaints.photo")
+      .select("fileId")
+      .where("id", "=", photoId)
+      .executeTakeFirstOrThrow();
+    const { pathname, search } = new URL(test.app.deps.links.link(fileId, { days: 90 }));
+    return pathname + search;
+  };
+
   it("hides a filed photo everywhere, says so in the history once, and erases the file after thirty days", async () => {
     const photoId = await photoOf("message-1");
+    const before = await addressOfFile(photoId);
+    expect((await test.http.inject({ url: before })).statusCode).toBe(200);
     const { number } = await buildComplaint(test.app.deps, { memberId: member.memberId, photoIds: [photoId] });
     expect(await hide("message-1", (await buildMember(test.app.deps)).memberId)).toEqual({ kind: "unknown" });
     expect(await hide("message-1")).toEqual({ kind: "filed-photo", number });
     expect(await hide("message-1")).toEqual({ kind: "filed-photo", number });
     const seen = (await ask(test.http, routes.getComplaint, { params: { number }, as: officer })).body();
     expect(seen.pictures).toEqual([]);
+    expect((await test.http.inject({ url: before })).statusCode).toBe(404);
     expect(seen.steps.map(({ kind }) => kind)).toEqual(["submitted", "unsent"]);
     const { db, files } = test.app.deps;
     const isErased = async () =>
@@ -133,4 +160,21 @@ describe("a message taken back", () => {
     expect(await hide("message-3")).toEqual({ kind: "filed-text", number });
     expect(await hide("message-9")).toEqual({ kind: "unknown" });
   });
+});
+
+it("erases after thirty days what the chat kept and nobody's photo became, and nothing else", async () => {
+  const { db, files, links } = test.app.deps;
+  const keep = async () => (await savePicture(db, files, { bytes: picture, room: "conversations" })).fileId;
+  const [stray, noted] = [await keep(), await keep()];
+  await insertPhoto(db, { memberId: member.memberId, fileId: noted, now: test.clock.now() });
+  const opens = async (fileId: string) => {
+    const { pathname, search } = new URL(links.link(fileId, { days: 90 }));
+    return (await test.http.inject({ url: pathname + search })).statusCode;
+  };
+  // Files are stamped by the database's own clock.
+  const days = (count: number) => new Date(Date.now() + count * 86_400_000);
+  await eraseStrayFiles(db, files, days(29));
+  expect(await opens(stray)).toBe(200);
+  await eraseStrayFiles(db, files, days(31));
+  expect([await opens(stray), await opens(noted)]).toEqual([404, 200]);
 });

@@ -3,6 +3,7 @@ import { parseComplaintNumber } from "@paknam/thai";
 import { type RawBuilder, sql } from "kysely";
 import type { OfficerCaller } from "../../../platform/auth/callers.ts";
 import type { Db } from "../../../platform/db/db.ts";
+import { searchTooShort } from "../complaints.errors.ts";
 import { seesAll, visibleTo } from "../complaints.policy.ts";
 import { complaintsTables } from "../complaints.tables.ts";
 
@@ -13,7 +14,7 @@ export type InboxFilter = Readonly<{
   area?: string | undefined;
   state?: string | undefined;
   organisation?: string | undefined;
-  sort: "due" | "newest" | "updated";
+  sort?: "due" | "newest" | "updated" | undefined;
   page: number;
   size: number;
 }>;
@@ -40,7 +41,7 @@ function viewConditions(caller: OfficerCaller, now: Date): Record<InboxView, Con
     overdue: sql`${desk} and ${OPEN} and ${DUE_AT} < ${now}`,
     "due-today": sql`${desk} and ${OPEN} and ${DUE_AT} >= ${now} and (${DUE_AT} at time zone 'Asia/Bangkok')::date = ${today}`,
     new: sql`${desk} and complaint.state = 'submitted'`,
-    mine: sql`complaint.officer_id = any(${me}) and ${OPEN}`,
+    mine: sql`${desk} and complaint.officer_id = any(${me}) and ${OPEN}`,
     waiting: sql`${desk} and complaint.state = 'waiting-citizen'`,
     "in-progress": sql`${desk} and complaint.state in ('accepted', 'in-progress')`,
     resolved: sql`${desk} and complaint.state in ('resolved', 'closed', 'rejected', 'withdrawn')`,
@@ -48,41 +49,63 @@ function viewConditions(caller: OfficerCaller, now: Date): Record<InboxView, Con
   };
 }
 
-/** How many each question has, in one statement, whatever is searched or filtered. */
-export async function countInbox(db: Db, caller: OfficerCaller, now: Date): Promise<InboxCounts> {
-  const conditions = Object.entries(viewConditions(caller, now)) as [InboxView, Condition][];
-  const columns = conditions.map(
-    ([view, condition]) => sql`count(*) filter (where ${condition})::int as ${sql.ref(view)}`,
-  );
+/** How many of the open ones each question has, whatever is searched or filtered: read from the index complaint_open alone. */
+export async function countOpen(db: Db, caller: OfficerCaller, now: Date): Promise<Omit<InboxCounts, EndedView>> {
+  const { resolved: _, all: __, ...conditions } = viewConditions(caller, now);
+  const desk = seesAll(caller) ? sql`true` : sql`complaint.organisation_id = ${caller.organisationId}`;
+  const views = Object.keys(conditions) as Exclude<InboxView, EndedView>[];
+  const columns = views.map((view) => sql`count(*) filter (where ${conditions[view]})::int as ${sql.ref(view)}`);
   const { rows } = await sql<Record<string, number>>`
-    select ${sql.join(columns)} from complaints.complaint where ${visibleTo(caller)}`.execute(db);
+    select ${sql.join(columns)} from complaints.complaint where ${OPEN} and ${desk}`.execute(db);
   // The plugin that writes columns in camel case would rename "due-today"; the order is ours.
   const values = Object.values(rows[0] ?? {});
-  return Object.fromEntries(conditions.map(([view], index) => [view, values[index] ?? 0])) as InboxCounts;
+  return Object.fromEntries(views.map((view, index) => [view, values[index] ?? 0])) as Record<
+    Exclude<InboxView, EndedView>,
+    number
+  >;
 }
 
-/** One page of a list: ids in order, and how many there are. */
+/** The questions whose answer grows for ever. */
+export type EndedView = "resolved" | "all";
+
+/** How many these have: the same for every officer of a desk. */
+export async function countEnded(db: Db, caller: OfficerCaller, now: Date): Promise<Record<EndedView, number>> {
+  const { resolved } = viewConditions(caller, now);
+  const { rows } = await sql<Record<EndedView, number>>`
+    select (select count(*)::int from complaints.complaint where ${resolved}) as resolved,
+      (select count(*)::int from complaints.complaint where ${visibleTo(caller)}) as "all"`.execute(db);
+  return rows[0] ?? { resolved: 0, all: 0 };
+}
+
+/**
+ * One page of a list: ids in order, and how many there are; null when nothing narrows the question, whose count is known then.
+ * @throws AppError complaint.search_too_short
+ */
 export async function findInboxPage(
   db: Db,
   caller: OfficerCaller,
   { filter, now }: { filter: InboxFilter; now: Date },
-): Promise<{ ids: string[]; total: number }> {
+): Promise<{ ids: string[]; total: number | null }> {
+  const narrowing = filterConditions(filter);
   const where = sql.join(
-    [visibleTo(caller), viewConditions(caller, now)[filter.view], ...filterConditions(filter)].map(
-      (condition) => sql`(${condition})`,
-    ),
+    [visibleTo(caller), viewConditions(caller, now)[filter.view], ...narrowing].map((condition) => sql`(${condition})`),
     sql` and `,
   );
-  const { rows } = await sql<{ id: string; total: number }>`
-    select complaint.id, (count(*) over ())::int as total from complaints.complaint where ${where}
-    order by ${orderOf(filter.sort)} limit ${filter.size} offset ${(filter.page - 1) * filter.size}`.execute(db);
-  if (rows.length > 0 || filter.page === 1) return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
-  const counted = await sql<{ total: number }>`
+  const page = sql<{ id: string }>`
+    select complaint.id from complaints.complaint where ${where}
+    order by ${orderOf(filter)} limit ${filter.size} offset ${(filter.page - 1) * filter.size}`.execute(db);
+  if (narrowing.length === 0) return { ids: (await page).rows.map(({ id }) => id), total: null };
+  // Apart from the page: a count of all would keep the page from ending after its fifty.
+  const count = sql<{ total: number }>`
     select count(*)::int as total from complaints.complaint where ${where}`.execute(db);
-  return { ids: [], total: counted.rows[0]?.total ?? 0 };
+  const [found, counted] = await Promise.all([page, count]);
+  return { ids: found.rows.map(({ id }) => id), total: counted.rows[0]?.total ?? 0 };
 }
 
-function orderOf(sort: InboxFilter["sort"]): RawBuilder<unknown> {
+function orderOf({
+  view,
+  sort = view === "all" || view === "resolved" ? "newest" : "due",
+}: InboxFilter): RawBuilder<unknown> {
   if (sort === "newest") return sql`complaint.submitted_at desc, complaint.id desc`;
   if (sort === "updated") return sql`complaint.updated_at desc, complaint.id desc`;
   // Open ones by what is due first; ended ones after them, the latest first.
@@ -100,10 +123,14 @@ function filterConditions(filter: InboxFilter): Condition[] {
   return conditions;
 }
 
+/** Trigrams begin at three letters. */
+const SEARCH_LETTERS = 3;
+
 /** A number finds exactly that complaint; words find where they stand (trigrams carry it, Thai too). */
 function searchCondition(search: string): Condition {
   const parsed = parseComplaintNumber(search);
   if (parsed.ok) return sql`complaint.number = ${parsed.complaintNumber}`;
+  if ([...search].length < SEARCH_LETTERS) throw searchTooShort();
   const pattern = `%${escapeLike(search)}%`;
   return sql`complaint.description ilike ${pattern} or complaint.place_text ilike ${pattern}`;
 }

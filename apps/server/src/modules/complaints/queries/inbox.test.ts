@@ -82,7 +82,10 @@ describe("the list", () => {
     expect((await search("ล้มขวาง")).names).toEqual(["new"]);
     expect((await search("วัดกลาง")).names).toEqual(["colleague's"]);
     expect((await search("100%")).names).toEqual(["new"]);
-    expect((await search("%")).names).toEqual(["new"]);
+    expect((await search("00%")).names).toEqual(["new"]);
+    expect((await search("%%%")).names).toEqual([]);
+    const short = await ask(test.http, routes.listComplaints, { query: { view: "all", search: "ไฟ" }, as: mine });
+    expect(short.code).toBe("complaint.search_too_short");
     expect((await search(numbers.elsewhere ?? "")).names).toEqual([]);
   });
   it("filters and pages on the server", async () => {
@@ -93,6 +96,14 @@ describe("the list", () => {
     expect([second.names.length, second.total]).toEqual([1, 4]);
     expect(await list({ view: "all", page: "9" })).toMatchObject({ names: [], total: 4 });
     expect((await ask(test.http, routes.listComplaints, { query: { size: "1000" }, as: mine })).status).toBe(400);
+  });
+  it("shows the newest first where most has ended, and what is due first where there is work", async () => {
+    const order = async (query: Record<string, string>) =>
+      (await ask(test.http, routes.listComplaints, { query: { view: "all", ...query }, as: centre }))
+        .body()
+        .complaints.map(({ number }) => number);
+    expect(await order({})).toEqual(await order({ sort: "newest" }));
+    expect(await order({ sort: "due" })).not.toEqual(await order({}));
   });
   it("knows what is due today and overdue, as the rows say", async () => {
     test.clock.set("2026-11-24T02:00:00Z");

@@ -5,7 +5,6 @@ import type { Db } from "../../../platform/db/db.ts";
 import type { FileLinks } from "../../../platform/files/file-links.ts";
 import { memberById } from "../../members/index.ts";
 import { officerNames, organisationRefs, suggestOrganisations } from "../../organisations/index.ts";
-import { areaRefs } from "../../places/index.ts";
 import { type Complaint, dueAtOf, urgencyOf } from "../complaint.ts";
 import { mayAct, officerActs } from "../complaints.policy.ts";
 import { listByIds } from "../complaints.queries.ts";
@@ -15,21 +14,15 @@ import { listPhotos } from "../photos/photos.queries.ts";
 import { listSteps, type Step } from "../steps.queries.ts";
 import { findNearby } from "./inbox.queries.ts";
 import { need } from "./need.ts";
+import { placesAndDesks } from "./places-and-desks.ts";
 
 const EXCERPT_LENGTH = 120;
 export const excerptOf = (text: string): string => truncateGraphemes(text.replace(/\s+/g, " "), EXCERPT_LENGTH);
 
 /** Rows of the officers' list, in the order given; areas, organisations and names are read once for all. */
 export async function presentRows(db: Db, complaints: readonly Complaint[], now: Date): Promise<OfficerComplaintRow[]> {
-  const [areas, organisations, names, withPhoto] = await Promise.all([
-    areaRefs(
-      db,
-      complaints.flatMap(({ areaCode }) => areaCode ?? []),
-    ),
-    organisationRefs(
-      db,
-      complaints.map(({ organisationId }) => organisationId),
-    ),
+  const [{ areas, organisations }, names, withPhoto] = await Promise.all([
+    placesAndDesks(db, complaints),
     officerNames(
       db,
       complaints.flatMap(({ officerId }) => officerId ?? []),

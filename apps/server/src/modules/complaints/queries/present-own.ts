@@ -2,12 +2,12 @@ import type { OwnComplaint, OwnComplaintRow, StepKind } from "@paknam/contract";
 import type { Db } from "../../../platform/db/db.ts";
 import type { FileLinks } from "../../../platform/files/file-links.ts";
 import { organisationRefs } from "../../organisations/index.ts";
-import { areaRefs } from "../../places/index.ts";
 import { type Complaint, citizenActsIn, isOpen } from "../complaint.ts";
 import type { ComplaintsContext } from "../context.ts";
 import { listPhotos } from "../photos/photos.queries.ts";
 import { listSteps } from "../steps.queries.ts";
 import { need } from "./need.ts";
+import { placesAndDesks } from "./places-and-desks.ts";
 import { excerptOf, presentStep } from "./present-officer.ts";
 
 /** Steps that are the officers' own affair. */
@@ -15,16 +15,7 @@ const INTERNAL: readonly StepKind[] = ["noted", "assigned", "corrected"];
 
 /** Rows of "เรื่องของฉัน". */
 export async function presentOwnRows(db: Db, complaints: readonly Complaint[], now: Date): Promise<OwnComplaintRow[]> {
-  const [areas, organisations] = await Promise.all([
-    areaRefs(
-      db,
-      complaints.flatMap(({ areaCode }) => areaCode ?? []),
-    ),
-    organisationRefs(
-      db,
-      complaints.map(({ organisationId }) => organisationId),
-    ),
-  ]);
+  const { areas, organisations } = await placesAndDesks(db, complaints);
   return complaints.map((complaint) => ({
     number: complaint.number,
     state: complaint.state,

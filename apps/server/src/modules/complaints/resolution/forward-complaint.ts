@@ -1,7 +1,7 @@
 import type { Db } from "../../../platform/db/db.ts";
-import { centreId, organisationRefs } from "../../organisations/index.ts";
+import { centreId } from "../../organisations/index.ts";
 import type { Complaint } from "../complaint.ts";
-import { alreadyThere, unknownOrganisation } from "../complaints.errors.ts";
+import { alreadyThere } from "../complaints.errors.ts";
 import type { ComplaintsContext } from "../context.ts";
 import { moveTo } from "../routing/move-complaint.ts";
 import { refuseForwardLoop } from "../routing/refuse-forward-loop.ts";
@@ -10,7 +10,7 @@ import type { OfficerActing } from "./accept-complaint.ts";
 
 /**
  * Passes it on to another organisation, at most six times.
- * @throws AppError complaint.unknown_organisation · complaint.already_there · complaint.forward_loop
+ * @throws AppError complaint.unknown_organisation · complaint.takes_no_complaints · complaint.already_there · complaint.forward_loop
  */
 export const forwardComplaint = (
   db: Db,
@@ -23,7 +23,6 @@ export const forwardComplaint = (
     decide: async (tx, complaint) => {
       const to = input.organisationId;
       if (to === complaint.organisationId) throw alreadyThere();
-      if (!(await organisationRefs(tx, [to])).has(to)) throw unknownOrganisation();
       await refuseForwardLoop(tx, { complaint, to, centre: await centreId(tx) });
       const moved = await moveTo(tx, context, { complaint, organisationId: to });
       return {

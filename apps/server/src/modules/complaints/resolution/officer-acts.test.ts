@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { type Route, complaintRoutes as routes } from "@paknam/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TablesOf } from "../../../platform/db/db.ts";
+import { newId } from "../../../platform/random.ts";
 import { openTestApp, type TestApp } from "../../../testing/app.ts";
 import { ask, buildComplaint, buildMember, type Signed, signedIn } from "../../../testing/complaints.ts";
 import { buildOfficer, buildOrganisation, organisationId, type TestOfficer } from "../../../testing/organisations.ts";
@@ -99,6 +101,30 @@ describe("forwarding", () => {
     expect((await forward(number, 1, randomUUID())).code).toBe("complaint.unknown_organisation");
   });
 
+  it("refuses an organisation that is closed or deals with no complaints, wherever it would come from", async () => {
+    const { deps } = test.app;
+    const { number } = await buildComplaint(deps);
+    for (const change of [{ isActive: false }, { handlesComplaints: false }]) {
+      const { id } = await buildOrganisation(deps, change);
+      const refused = await act(routes.forwardComplaint, number, { version: 1, organisationId: id, words: "ส่ง" });
+      expect([refused.status, refused.code]).toEqual([422, "complaint.takes_no_complaints"]);
+      const seen = (await ask(test.http, routes.getComplaint, { params: { number }, as: mine })).body();
+      expect(seen.suggestedOrganisations.map((each) => each.id)).not.toContain(id);
+      // A row of the table that names it serves nobody: the place's own government answers.
+      await deps.db
+        .withTables<TablesOf<"organisations">>()
+        .insertInto("organisations.serving")
+        .values({ id: newId(), areaCode: "110101", category: "sidewalk", organisationId: id })
+        .execute();
+      const filed = await buildComplaint(deps, { category: "sidewalk" });
+      expect(filed.organisation.id).toBe(officer.organisationId);
+      await deps.db
+        .withTables<TablesOf<"organisations">>()
+        .deleteFrom("organisations.serving")
+        .where("organisationId", "=", id)
+        .execute();
+    }
+  });
   it("does not go back to one who returned it, until something new is learnt", async () => {
     const { number } = await buildComplaint(test.app.deps);
     await act(routes.returnComplaint, number, { version: 1, reason: "ไม่ใช่ของเรา" });
@@ -195,5 +221,41 @@ describe("what the page shows", () => {
     expect((await ask(test.http, routes.getComplaint, { params: { number: "69-ABC" }, as: mine })).code).toBe(
       "complaint.not_found",
     );
+  });
+});
+
+describe("an officer who has left", () => {
+  const leave = (id: string) =>
+    test.app.deps.db
+      .withTables<TablesOf<"organisations">>()
+      .updateTable("organisations.officer")
+      .set({ state: "suspended" })
+      .where("id", "=", id)
+      .execute();
+  const resolved = async () => {
+    const { deps } = test.app;
+    const gone = await buildOfficer(deps, { organisationId: officer.organisationId });
+    const as = await signedIn(test.http, gone);
+    const { number, memberId } = await buildComplaint(deps);
+    await act(routes.acceptComplaint, number, { version: 1 }, as);
+    await act(routes.resolveComplaint, number, { version: 2, words: "เสร็จ", reasonWithoutPhoto: "มืด" }, as);
+    return { gone, number, memberId };
+  };
+
+  it("does not get it back when it is reopened; a colleague finds it among what nobody has taken, and takes it", async () => {
+    const { gone, number } = await resolved();
+    await leave(gone.id);
+    const reopened = await act(routes.reopenComplaintAsOfficer, number, { version: 3, reason: "ยังพัง" });
+    expect(reopened.body().officer).toBeNull();
+    const { complaints } = (await ask(test.http, routes.listComplaints, { as: mine })).body();
+    expect(complaints.map((each) => each.number)).toContain(number);
+    expect((await act(routes.acceptComplaint, number, { version: 4 })).body().officer?.id).toBe(officer.id);
+  });
+  it("who is still there keeps it", async () => {
+    const { gone, number } = await resolved();
+    const reopened = await act(routes.reopenComplaintAsOfficer, number, { version: 3, reason: "ยังพัง" });
+    expect(reopened.body().officer?.id).toBe(gone.id);
+    await leave(gone.id);
+    expect((await act(routes.acceptComplaint, number, { version: 4 })).body().officer?.id).toBe(officer.id);
   });
 });

@@ -1,5 +1,5 @@
 import type { Db } from "../../../platform/db/db.ts";
-import { holidayDates } from "../../organisations/index.ts";
+import { holidayDates, isOfficerOf } from "../../organisations/index.ts";
 import type { Complaint } from "../complaint.ts";
 import type { ComplaintsContext } from "../context.ts";
 import { deadlinesFrom } from "../deadline.ts";
@@ -38,7 +38,11 @@ export const reopenAsOfficer = (
 
 async function startAnew(tx: Db, context: ComplaintsContext, complaint: Complaint): Promise<ComplaintChange> {
   const rule = context.categories.deadlineOf(complaint.category);
+  const { officerId, organisationId } = complaint;
+  const isStillThere = officerId !== null && (await isOfficerOf(tx, officerId, organisationId));
   return {
+    // Who has left meanwhile would keep it from everybody else's list.
+    officerId: isStillThere ? officerId : null,
     reopenCount: complaint.reopenCount + 1,
     rating: null,
     ratingComment: null,

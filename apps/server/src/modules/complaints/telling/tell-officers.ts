@@ -1,20 +1,16 @@
-import { formatDateTime } from "@paknam/thai";
-import { wordsIn } from "@paknam/wording";
 import { type Db, inTransaction } from "../../../platform/db/db.ts";
 import type { Event } from "../../../platform/events/publish.ts";
-import { type Message, queueMessage } from "../../messages/index.ts";
+import { queueMessage } from "../../messages/index.ts";
 import { officersToTell } from "../../organisations/index.ts";
-import { type Complaint, isOpen } from "../complaint.ts";
+import { isOpen } from "../complaint.ts";
 import { findById } from "../complaints.queries.ts";
 import type { ComplaintsContext } from "../context.ts";
 import { findStep } from "../steps.queries.ts";
-import { aboutOf, localeOf } from "./about.ts";
+import { aboutOf } from "./about.ts";
+import { type OfficerNews, officerMessage } from "./officer-message.ts";
+import { tellNew } from "./tell-new.ts";
 
-/** What officers who linked their LINE are told at once; `corrected` only when it moved the complaint to their desk. */
-export const OFFICER_NEWS = ["submitted", "forwarded", "returned", "corrected", "answered", "reopened"] as const;
-export type OfficerNews = (typeof OFFICER_NEWS)[number];
-
-/** Tells the officers of the desk on which the complaint lies now, or the one whose it is. Number, category and area only. */
+/** Tells the officers of the desk on which the complaint lies now, or the one whose it is. Number, category and area only; new ones gathered. */
 export function tellOfficers(
   db: Db,
   context: ComplaintsContext & { publicUrl: string },
@@ -30,47 +26,16 @@ export function tellOfficers(
     if (desk !== complaint.organisationId) return;
     const officers = await officersToTell(tx, desk, context.clock.now());
     const own = officers.filter(({ officerId }) => officerId === complaint.officerId);
-    for (const { officerId, lineUserId, language } of own.length > 0 ? own : officers) {
+    for (const officer of own.length > 0 ? own : officers) {
+      if (kind === "submitted") {
+        await tellNew(tx, context, { officer, complaint });
+        continue;
+      }
+      const { officerId, lineUserId, language } = officer;
       const about = await aboutOf(tx, context.categories, { complaint, language });
       const cause = `complaint.${kind}:${complaint.id}:${event.version}:officer:${officerId}`;
       const body = [officerMessage({ kind, complaint, about, language, publicUrl: context.publicUrl })];
       await queueMessage(tx, { cause, lineUserId, body });
     }
   });
-}
-
-function officerMessage(news: {
-  kind: OfficerNews;
-  complaint: Complaint;
-  about: string;
-  language: string;
-  publicUrl: string;
-}): Message {
-  const { kind, complaint, about, language, publicUrl } = news;
-  const say = wordsIn(language);
-  const what = say(`complaints.officers.${kind}`);
-  const isNew = complaint.state === "submitted";
-  return {
-    kind: "card",
-    altText: say("complaints.officers.alt", { what, number: complaint.number }),
-    card: {
-      label: what,
-      tone: kind === "reopened" ? "soon" : "acting",
-      title: about,
-      copy: complaint.number,
-      lines: [
-        {
-          label: say(isNew ? "complaints.line.acceptDueAt" : "complaints.line.dueAt"),
-          value: formatDateTime(isNew ? complaint.acceptDueAt : complaint.resolveDueAt, localeOf(language)),
-        },
-      ],
-      buttons: [
-        {
-          kind: "link",
-          label: say("complaints.line.openConsole"),
-          url: `${publicUrl}/console/complaints/${complaint.number}`,
-        },
-      ],
-    },
-  };
 }

@@ -2,8 +2,9 @@ import type { Db } from "../../../platform/db/db.ts";
 import type { Listener } from "../../../platform/events/publish.ts";
 import type { ComplaintsContext } from "../context.ts";
 import { TOLD } from "./citizen-message.ts";
+import { OFFICER_NEWS } from "./officer-message.ts";
 import { tellCitizen } from "./tell-citizen.ts";
-import { OFFICER_NEWS, tellOfficers } from "./tell-officers.ts";
+import { tellOfficers } from "./tell-officers.ts";
 
 /** Who is told of which step. */
 export const tellingListeners = (db: Db, context: ComplaintsContext & { publicUrl: string }): Listener[] => [

@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TablesOf } from "../../../platform/db/db.ts";
+import { newId } from "../../../platform/random.ts";
 import { openTestApp, type TestApp } from "../../../testing/app.ts";
 import { buildComplaint, buildMember, callerOf, type TestMember } from "../../../testing/complaints.ts";
-import { buildOfficer, organisationId, type TestOfficer } from "../../../testing/organisations.ts";
+import { buildOfficer, buildOrganisation, organisationId, type TestOfficer } from "../../../testing/organisations.ts";
 import type { Complaint } from "../complaint.ts";
 import type { ComplaintsContext } from "../context.ts";
 import { openComplaints } from "../index.ts";
@@ -11,6 +13,7 @@ import { noteComplaint } from "../resolution/note-complaint.ts";
 import { reopenComplaint } from "../resolution/reopen-complaint.ts";
 import { resolveComplaint } from "../resolution/resolve-complaint.ts";
 import { remindOfficers } from "./remind-officers.ts";
+import { tellGathered } from "./tell-new.ts";
 
 let test: TestApp;
 let context: ComplaintsContext;
@@ -83,6 +86,47 @@ describe("telling", () => {
     const toOfficer = await sentTo(OFFICER_LINE);
     expect(toOfficer).toHaveLength(2);
     expect(toOfficer.at(-1)?.text).not.toContain("ถ้อยคำ");
+  });
+});
+
+describe("a flood", () => {
+  it("rings an officer's phone once in ten minutes, with five numbers and how many there are", async () => {
+    const { deps } = test.app;
+    const lineUserId = "Uofficer0000000000000000000000002";
+    const { id: desk } = await buildOrganisation(deps);
+    const officer = await buildOfficer(deps, { organisationId: desk, lineUserId });
+    await deps.db
+      .withTables<TablesOf<"organisations">>()
+      .insertInto("organisations.serving")
+      .values({ id: newId(), areaCode: "110101", category: "sidewalk", organisationId: desk })
+      .execute();
+    const settings = { ...context, publicUrl: "http://localhost:3000" };
+    const file = async () => {
+      const filed = await buildComplaint(deps, { memberId: member.memberId, category: "sidewalk" });
+      await tell({ id: filed.complaintId, version: 1 }, "complaint.submitted");
+      return filed;
+    };
+    const first = await file();
+    expect((await sentTo(lineUserId)).map(({ text }) => text.includes(first.number))).toEqual([true]);
+    const flood: Awaited<ReturnType<typeof file>>[] = [];
+    for (let count = 0; count < 8; count += 1) flood.push(await file());
+    await tellGathered(deps.db, settings, officer.id);
+    expect(await sentTo(lineUserId)).toHaveLength(1);
+    const gone = flood[0]?.number ?? "";
+    const caller = callerOf(officer);
+    await acceptComplaint(deps.db, context, { caller, number: gone, version: 1, note: null });
+    const { rows } = await sql<{ runAt: Date }>`
+      select run_at from graphile_worker.jobs where key = ${`complaints.tell-new:${officer.id}`}`.execute(deps.db);
+    expect(rows.map(({ runAt }) => runAt.getTime() - test.clock.now().getTime())).toEqual([600_000]);
+    test.clock.advance(600_000);
+    await Promise.all([1, 2].map(() => tellGathered(deps.db, settings, officer.id)));
+    const said = await sentTo(lineUserId);
+    expect(said).toHaveLength(2);
+    expect(said.at(-1)?.text).toContain("7 เรื่อง");
+    const listed = new Set(said.at(-1)?.text.match(/69-[0-9A-Z]{7}/g));
+    expect(listed.size).toBe(5);
+    expect(listed).not.toContain(gone);
+    test.clock.set("2026-11-23T03:00:00Z");
   });
 });
 

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestApp, TEST_NOW, type TestApp } from "../../../testing/app.ts";
 import {
@@ -53,6 +54,28 @@ describe("an invitation", () => {
     expect((await ask("GET", url(renewed.json().invitationUrl), "")).statusCode).toBe(200);
     t.clock.set(TEST_NOW);
     expect((await ask("GET", url(first.invitationUrl), "")).statusCode).toBe(404);
+  });
+
+  test("renewed for an active officer, is the way back from a forgotten password", async () => {
+    const { worker, workerCookie, head, headCookie } = await buildOffice();
+    const renew = (officerId: string, cookie: string) => ask("POST", officers(`/${officerId}/invitation`), cookie);
+    const signIn = (password: string) =>
+      t.http.inject({ method: "POST", url: "/api/auth/sign-in/email", payload: { email: worker.email, password } });
+    expect((await renew(head.id, workerCookie)).json().error.code).toBe("permission.denied");
+    expect((await renew(head.id, headCookie)).json().error.code).toBe("officer.self");
+    const renewed = await renew(worker.id, headCookie);
+    expect(renewed.statusCode).toBe(200);
+    expect((await me(workerCookie)).statusCode).toBe(401);
+    expect((await signIn(TEST_PASSWORD)).statusCode).toBe(401);
+    const url = `/api/invitations/${tokenOf(renewed.json().invitationUrl)}`;
+    expect((await ask("GET", url, "")).json()).toMatchObject({ email: worker.email });
+    expect((await ask("POST", url, "", { password: "a-new-password-1" })).statusCode).toBe(204);
+    expect((await signIn("a-new-password-1")).statusCode).toBe(200);
+    const { rows } = await sql<{ action: string }>`
+      select action from platform.audit where subject_id = ${worker.id} order by id`.execute(t.app.deps.db);
+    expect(rows.map(({ action }) => action)).toEqual(["officer.password_reset", "officer.accepted"]);
+    await ask("POST", officers(`/${worker.id}/suspend`), headCookie, { reason: "x" });
+    expect((await renew(worker.id, headCookie)).json().error.code).toBe("officer.not_active");
   });
 
   test("an e-mail serves one officer; a supervisor invites for the own organisation and no administrators", async () => {

@@ -8,6 +8,7 @@ import type { Deps } from "../../../platform/room.ts";
 import { requireGranting } from "../organisations.policy.ts";
 import { requireOrganisation } from "../organisations.queries.ts";
 import { organisationsTables } from "../organisations.tables.ts";
+import { beginManaging } from "./begin-managing.ts";
 import { type Invitation, makeInvitation } from "./make-invitation.ts";
 
 type NewOfficer = { name: string; email: string; organisationId: string; role: Role };
@@ -21,8 +22,8 @@ export async function inviteOfficer(
   caller: OfficerCaller,
   given: NewOfficer,
 ): Promise<Invitation & { officerId: string }> {
-  requireGranting(caller, given);
   return inTransaction(deps.db, async (tx) => {
+    requireGranting(await beginManaging(tx, caller), given);
     await requireOrganisation(tx, given.organisationId);
     const officerId = await insertOfficer(tx, given, deps.clock.now());
     const invitation = await makeInvitation(tx, deps, { officerId, invitedBy: caller.officerId });

@@ -51,7 +51,8 @@ export async function findInvitation(db: Db, { token, now }: { token: string; no
     .where("invitation.tokenHash", "=", hashSecret(token))
     .where("invitation.acceptedAt", "is", null)
     .where("invitation.expiresAt", ">", now)
-    .where("officer.state", "=", "invited")
+    // Active: a new password for one that was forgotten.
+    .where("officer.state", "in", ["invited", "active"])
     .$if(db.isTransaction, (query) => query.forUpdate(["invitation", "officer"]))
     .executeTakeFirst();
   if (!row) throw new AppError("invitation.invalid", { status: 404 });

@@ -9,6 +9,7 @@ import { requireGranting, requireManaging } from "../organisations.policy.ts";
 import { requireOrganisation } from "../organisations.queries.ts";
 import { organisationsTables } from "../organisations.tables.ts";
 import { bangkokDate } from "./bangkok-date.ts";
+import { beginManaging, refuseLastAdministrator } from "./begin-managing.ts";
 import { changeOfficer, endStandingIn, lockOfficer, type Target } from "./officers.queries.ts";
 
 type Place = { organisationId: string; role: Role };
@@ -16,7 +17,8 @@ type Place = { organisationId: string; role: Role };
 /**
  * Gives another role or organisation. Whoever leaves the organisation or may no longer act also leaves the work there: `officer.moved`
  * is published, and they stand in for nobody.
- * @throws officer.not_found, officer.self, permission.denied, organisation.not_found
+ * @throws officer.not_found, officer.self, permission.denied, organisation.not_found,
+ *   officer.last_administrator
  */
 export async function moveOfficer(
   deps: Deps,
@@ -25,12 +27,14 @@ export async function moveOfficer(
 ): Promise<void> {
   const now = deps.clock.now();
   await inTransaction(deps.db, async (tx) => {
+    const manager = await beginManaging(tx, caller);
     const target = await lockOfficer(tx, officerId);
-    requireManaging(caller, target);
-    requireGranting(caller, place);
+    requireManaging(manager, target);
+    requireGranting(manager, place);
     await requireOrganisation(tx, place.organisationId);
     const hasLeft = place.organisationId !== target.organisationId;
     if (!hasLeft && place.role === target.role) return;
+    if (place.role !== "administrator") await refuseLastAdministrator(tx, target);
     await changeMembership(tx, target, { place, now });
     const version = await changeOfficer(tx, officerId);
     if (hasLeft || place.role === "viewer") {

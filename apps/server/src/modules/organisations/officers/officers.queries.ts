@@ -52,6 +52,8 @@ export type OfficerRecord = Awaited<ReturnType<ReturnType<typeof officerRows>["e
 export type Target = Readonly<{
   id: string;
   userId: string | null;
+  name: string;
+  email: string;
   state: "invited" | "active" | "suspended";
   version: number;
   membershipId: string;
@@ -69,6 +71,8 @@ export async function lockOfficer(tx: Db, officerId: string): Promise<Target> {
     .select([
       "officer.id",
       "officer.userId",
+      "officer.name",
+      "officer.email",
       "officer.state",
       "officer.version",
       "membership.id as membershipId",

@@ -1,6 +1,9 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openAccounts } from "../../../platform/auth/accounts.ts";
+import { inTransaction, type TablesOf } from "../../../platform/db/db.ts";
 import { openTestApp, TEST_NOW, type TestApp } from "../../../testing/app.ts";
+import { callerOf } from "../../../testing/complaints.ts";
 import {
   buildOfficer,
   buildOrganisation,
@@ -8,8 +11,11 @@ import {
   signInAs,
   TEST_PASSWORD,
 } from "../../../testing/organisations.ts";
-import { isOfficerOf, officerNames } from "./officers.queries.ts";
+import { refuseLastAdministrator } from "./begin-managing.ts";
+import { moveOfficer } from "./move-officer.ts";
+import { isOfficerOf, lockOfficer, officerNames } from "./officers.queries.ts";
 import { officersToTell } from "./officers-to-tell.ts";
+import { suspendOfficer } from "./suspend-officer.ts";
 
 let t: TestApp;
 let administrator: string;
@@ -173,6 +179,43 @@ describe("the officer's life", () => {
     expect((await list(administrator)).officers.map((each) => each.id)).toContain(other.id);
     expect((await ask("GET", officers(`?organisation=${other.organisationId}`), workerCookie)).statusCode).toBe(403);
     expect(await officerNames(t.app.deps.db, [other.id, other.id])).toEqual(new Map([[other.id, other.name]]));
+  });
+});
+
+describe("two administrators at once", () => {
+  const pair = async () => {
+    const { id: organisationId } = await buildOrganisation(t.app.deps);
+    const build = () => buildOfficer(t.app.deps, { role: "administrator", organisationId });
+    const [one, other] = [await build(), await build()];
+    return { organisationId, one, other, deps: { ...t.app.deps, accounts: openAccounts(t.app.deps) } };
+  };
+  const outcomes = async (works: Promise<unknown>[]) =>
+    (await Promise.allSettled(works)).map((each) => (each.status === "fulfilled" ? "done" : each.reason.code)).sort();
+
+  test("cannot take the role from each other", async () => {
+    const { organisationId, one, other, deps } = await pair();
+    const demote = (by: typeof one, officerId: string) =>
+      moveOfficer(deps, callerOf(by), { officerId, organisationId, role: "viewer" });
+    expect(await outcomes([demote(one, other.id), demote(other, one.id)])).toEqual(["done", "permission.denied"]);
+  });
+
+  test("cannot suspend each other", async () => {
+    const { one, other, deps } = await pair();
+    const suspend = (by: typeof one, officerId: string) =>
+      suspendOfficer(deps, callerOf(by), { officerId, reason: "x" });
+    expect(await outcomes([suspend(one, other.id), suspend(other, one.id)])).toEqual(["done", "session.missing"]);
+  });
+
+  test("and the last one stays", async () => {
+    const { one } = await pair();
+    const { db } = t.app.deps;
+    await expect(
+      inTransaction(db, async (tx) => {
+        const others = tx.withTables<TablesOf<"organisations">>().updateTable("organisations.officer");
+        await others.set({ state: "suspended" }).where("id", "<>", one.id).execute();
+        await refuseLastAdministrator(tx, await lockOfficer(tx, one.id));
+      }),
+    ).rejects.toThrow("officer.last_administrator");
   });
 });
 

@@ -3,6 +3,7 @@ import type { OfficerCaller } from "../../../platform/auth/callers.ts";
 import { inTransaction } from "../../../platform/db/db.ts";
 import { AppError } from "../../../platform/errors.ts";
 import { requireManaging } from "../organisations.policy.ts";
+import { beginManaging } from "./begin-managing.ts";
 import { keepReason } from "./keep-reason.ts";
 import type { OfficerDeps } from "./officer-deps.ts";
 import { lockOfficer } from "./officers.queries.ts";
@@ -17,8 +18,9 @@ export async function resetTotp(
   { officerId, reason }: { officerId: string; reason: string },
 ): Promise<void> {
   await inTransaction(deps.db, async (tx) => {
+    const manager = await beginManaging(tx, caller);
     const target = await lockOfficer(tx, officerId);
-    requireManaging(caller, target);
+    requireManaging(manager, target);
     if (target.userId === null) throw new AppError("officer.not_active", { status: 409 });
     await deps.accounts.removeTotp(tx, target.userId);
     await deps.accounts.endSessions(tx, target.userId);

@@ -4,6 +4,7 @@ import { inTransaction } from "../../../platform/db/db.ts";
 import { AppError } from "../../../platform/errors.ts";
 import type { Deps } from "../../../platform/room.ts";
 import { requireManaging } from "../organisations.policy.ts";
+import { beginManaging } from "./begin-managing.ts";
 import { changeOfficer, lockOfficer } from "./officers.queries.ts";
 
 /**
@@ -12,8 +13,9 @@ import { changeOfficer, lockOfficer } from "./officers.queries.ts";
  */
 export async function restoreOfficer(deps: Deps, caller: OfficerCaller, officerId: string): Promise<void> {
   await inTransaction(deps.db, async (tx) => {
+    const manager = await beginManaging(tx, caller);
     const target = await lockOfficer(tx, officerId);
-    requireManaging(caller, target);
+    requireManaging(manager, target);
     if (target.state !== "suspended") throw new AppError("officer.not_suspended", { status: 409 });
     await changeOfficer(tx, officerId, { state: target.userId === null ? "invited" : "active" });
     await record(tx, {

@@ -12,7 +12,7 @@ export const areasAround = (code: string): string[] =>
 /**
  * The organisation that answers for a category in an area. A row for the category beats one for "*", and among equals the smaller area
  * beats the larger: electricity goes to one utility everywhere while all else goes to the local government of the place. Without an
- * area, or when nobody serves it, the centre.
+ * area, or when nobody serves it, the centre. `province-file.ts` asks the same of the files; serving.test.ts holds the two together.
  */
 export async function findServing(
   db: Db,
@@ -27,6 +27,7 @@ export async function findServing(
     .where("serving.category", "in", [category, "*"])
     .where("serving.isRemoved", "=", false)
     .where("organisation.isActive", "=", true)
+    .where("organisation.handlesComplaints", "=", true)
     .orderBy(sql`serving.category = '*'`)
     .orderBy(sql`length(serving.area_code)`, "desc")
     .executeTakeFirst();

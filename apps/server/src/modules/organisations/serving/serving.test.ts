@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TablesOf } from "../../../platform/db/db.ts";
 import { openTestApp, type TestApp } from "../../../testing/app.ts";
@@ -5,6 +7,7 @@ import { buildOfficer, buildOrganisation, organisationId, signInAs } from "../..
 import { holidayDates } from "../holidays/holidays.queries.ts";
 import { loadOrganisations } from "../load-province.ts";
 import { centreId } from "../organisations.queries.ts";
+import { findServing as findServingInFile, servingSchema } from "../province-file.ts";
 import { findServing } from "./find-serving.ts";
 import { suggestOrganisations } from "./suggest-organisations.ts";
 
@@ -31,6 +34,22 @@ describe("who serves what where", () => {
     expect(await find("11010103", "road")).toBe(await id("nakhon-samut-prakan"));
     expect(await find(null, "electricity")).toBe(await centreId(t.app.deps.db));
     expect(await find("990101", "road")).toBe(await centreId(t.app.deps.db));
+  });
+
+  test("the table answers as the province's files do", async () => {
+    const { db } = t.app.deps;
+    const file = servingSchema.parse(
+      JSON.parse(await readFile(path.join(t.config.provinceDir, "serving.json"), "utf8")),
+    );
+    const keys = new Map<string, string>();
+    for (const row of file.serving) keys.set(await id(row.organisation), row.organisation);
+    for (const category of new Set(file.serving.map((row) => row.category)))
+      for (const subDistrict of ["110101", "110205", "110302", "110601"]) {
+        const inTable = keys.get(await findServing(db, { areaCode: subDistrict, category }));
+        expect(inTable, `${category} in ${subDistrict}`).toBe(
+          findServingInFile(file, { subDistrict, category })?.organisation,
+        );
+      }
   });
 
   test("for forwarding: who serves it, alternatives, the usual ones, district office, centre; each once", async () => {
@@ -109,6 +128,15 @@ test("organisations are corrected by an administrator, and loading leaves the co
   const change = (cookie: string, payload: object) =>
     t.http.inject({ method: "PATCH", url: `/api/officer/organisations/${mea}`, headers: { cookie }, payload });
   expect((await change(supervisor, { isVerified: true })).statusCode).toBe(403);
+  const changedAt = async () =>
+    t.app.deps.db
+      .withTables<TablesOf<"organisations">>()
+      .selectFrom("organisations.organisation")
+      .select("changedAt")
+      .where("id", "=", mea)
+      .execute();
+  expect((await change(administrator, {})).statusCode).toBe(200);
+  expect(await changedAt()).toEqual([{ changedAt: null }]);
   expect((await change(administrator, { phone: "call us" })).json().error.issues).toMatchObject([
     { path: "body.phone" },
   ]);

@@ -61,6 +61,7 @@ async function activeOf(db: Db, ids: readonly string[]): Promise<string[]> {
     .select("id")
     .where("id", "in", [...ids])
     .where("isActive", "=", true)
+    .where("handlesComplaints", "=", true)
     .execute();
   return rows.map((row) => row.id);
 }
