@@ -49,27 +49,17 @@ export async function countInbox(db: Db): Promise<{ waiting: number; parked: num
   return rows[0] ?? { waiting: 0, parked: 0 };
 }
 
-/** The next turn of this citizen: the earliest of what waits. */
-export async function nextRow(db: Db, lineUserId: string): Promise<InboxRow | null> {
-  const row = await tables(db)
-    .selectFrom("conversations.inbox")
-    .select(["id", "eventId", "occurredAt", "receivedAt", "body", "photo", "setId", "attempts"])
-    .where("lineUserId", "=", lineUserId)
-    .where("state", "=", "waiting")
-    .orderBy("occurredAt")
-    .orderBy("id")
-    .limit(1)
-    .executeTakeFirst();
-  return row ? { ...row, photo: row.photo as KeptPhoto | null } : null;
-}
-
-/** Counts a try before it begins, so that a row which kills its worker is parked too. */
-export async function countAttempt(db: Db, id: string): Promise<void> {
-  await tables(db)
-    .updateTable("conversations.inbox")
-    .set((set) => ({ attempts: set("attempts", "+", 1) }))
-    .where("id", "=", id)
-    .execute();
+/**
+ * The next turn of this citizen: the earliest of what waits. Counts the try before it begins, so that a row which kills its worker is
+ * parked too; `attempts` is how many came before.
+ */
+export async function beginNextRow(db: Db, lineUserId: string): Promise<InboxRow | null> {
+  const { rows } = await sql<InboxRow>`
+    update conversations.inbox set attempts = attempts + 1
+    where state = 'waiting' and id = (
+      select id from conversations.inbox where line_user_id = ${lineUserId} and state = 'waiting' order by occurred_at, id limit 1)
+    returning id, event_id, occurred_at, received_at, body, photo, set_id, attempts - 1 as attempts`.execute(db);
+  return rows[0] ?? null;
 }
 
 /** Keeps a fetched photo, so that the next try need not fetch it again. */

@@ -4,7 +4,7 @@ import { queueMessage } from "../messages/index.ts";
 import { text } from "./answers.ts";
 import type { Desk } from "./desk.ts";
 import type { ServeCitizen } from "./drain.ts";
-import { countAttempt, finishRow, type InboxRow, nextRow } from "./inbox.queries.ts";
+import { beginNextRow, finishRow, type InboxRow } from "./inbox.queries.ts";
 import { releaseLease, stillHolds } from "./leases.queries.ts";
 import { LeaseLost, replyUntil, takeTurn } from "./take-turn.ts";
 
@@ -18,7 +18,7 @@ export function makeServeCitizen(desk: Desk): ServeCitizen {
     let restMs = 0;
     try {
       while (restMs === 0 && !isStopping()) {
-        const row = await nextRow(desk.db, lineUserId);
+        const row = await beginNextRow(desk.db, lineUserId);
         if (!row) break;
         restMs = await tryTurn(desk, { row, lineUserId, holder });
       }
@@ -37,7 +37,6 @@ async function tryTurn(desk: Desk, turn: { row: InboxRow; lineUserId: string; ho
     await park(desk, { ...turn, error: "the worker died in every try" });
     return 0;
   }
-  await countAttempt(desk.db, row.id);
   try {
     desk.sendNow(await takeTurn(desk, turn));
     return 0;

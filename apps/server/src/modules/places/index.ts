@@ -10,5 +10,3 @@ export { locatePoint } from "./locate-point.ts";
 export { outside } from "./neighbours.queries.ts";
 export { openPlaces } from "./open-places.ts";
 export { placeInSentence } from "./place-in-sentence.ts";
-// What the province says of itself
-export type { ProvinceFile } from "./province-file.ts";
