@@ -41,7 +41,7 @@ export const byChat: Journey = {
       () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth),
       (width) => width > 0,
     );
-    await phone.tap("5 ดีมาก");
+    await phone.tap("5 ★");
     await phone.hears("ให้ 5 คะแนน");
     await phone.say("ข้าม");
     await phone.hears(`บันทึก 5 คะแนนให้เรื่อง ${number} แล้ว`);

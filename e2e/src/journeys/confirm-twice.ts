@@ -24,7 +24,7 @@ export const confirmTwice: Journey = {
     const office = consoleOn(await people.officer("nakhon@paknam.example"));
     await office.ready();
     await office.view("ทั้งหมด");
-    await office.page.getByRole("searchbox", { name: "ค้นหาเลขเรื่องหรือข้อความ" }).fill("ครั้งที่ 7 ของเดือน");
+    await office.page.getByRole("searchbox", { name: "ค้นหาเลขที่เรื่องหรือข้อความ" }).fill("ครั้งที่ 7 ของเดือน");
     await office.page.getByText("1 เรื่อง", { exact: true }).waitFor();
     must((await office.row(number).count()) === 1, "the office sees it more than once");
   },

@@ -41,11 +41,11 @@ export const forwardAndReopen: Journey = {
     await phone.hears(`เปิดเรื่อง ${number} อีกครั้งแล้ว`);
 
     await power.history.getByText("ติดแค่คืนเดียว เมื่อคืนดับอีก").waitFor();
-    await power.page.getByText("เปิดใหม่ 1 ครั้ง").waitFor();
+    await power.page.getByText("เปิดอีก 1 ครั้ง").waitFor();
     await phone.listen();
     await power.resolve("เปลี่ยนหม้อแปลงแล้ว", "photo");
     await phone.hears("เปลี่ยนหม้อแปลงแล้ว");
-    await power.seesSteps(["แก้ไขแล้ว", "เปิดเรื่องใหม่", "แก้ไขแล้ว", "รับเรื่อง", "ส่งต่อ", "รับเรื่อง", "แจ้งเรื่อง"]);
+    await power.seesSteps(["แก้ไขแล้ว", "เปิดเรื่องอีกครั้ง", "แก้ไขแล้ว", "รับเรื่อง", "ส่งต่อ", "รับเรื่อง", "แจ้งเรื่อง"]);
     await people.photograph("forward-reopened");
   },
 };

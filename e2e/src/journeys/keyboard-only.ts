@@ -29,6 +29,8 @@ export const keyboardOnly: Journey = {
       await keys.press("ArrowDown");
     await keys.press("Enter");
     await page.getByRole("heading", { level: 1, name: "รอรับเรื่อง" }).waitFor();
+    // The palette gives the keyboard back when it has gone.
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
     await office.row(number).waitFor();
 
     const focusedRow = () => page.evaluate(() => document.activeElement?.closest("tr")?.textContent ?? "");
@@ -66,7 +68,7 @@ export const keyboardOnly: Journey = {
 /** Ctrl K; typing begins once the field has the focus. */
 async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press("Control+k");
-  const field = page.getByRole("dialog").getByPlaceholder("พิมพ์เลขเรื่อง คำค้น หรือสิ่งที่อยากทำ");
+  const field = page.getByRole("dialog").getByPlaceholder("พิมพ์เลขที่เรื่อง คำค้น หรือสิ่งที่อยากทำ");
   await field.waitFor();
   await waitUntil(
     "the palette takes the focus",

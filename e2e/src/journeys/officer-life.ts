@@ -32,7 +32,7 @@ export const officerLife: Journey = {
     const secret = await self.setUpTotp(password);
     const phone = phoneOn((await people.citizen(name)).page);
     await phone.say(await self.lineCode());
-    await phone.hears(`ผูก LINE นี้กับเจ้าหน้าที่ ${name} แล้ว`);
+    await phone.hears(`เชื่อม LINE นี้กับเจ้าหน้าที่ ${name} แล้ว`);
     await self.lineIsLinked();
     await people.photograph("officers-me");
     await self.signOut();

@@ -49,7 +49,7 @@ export function officersOn(page: Page) {
       await page.getByRole("dialog").waitFor({ state: "detached" });
     },
     suspend: (name: string, reason: string) => withReason(name, "ระงับการใช้งาน", reason, "ระงับการใช้งาน"),
-    resetTotp: (name: string, reason: string) => withReason(name, "โทรศัพท์หาย ตั้งยืนยันตัวตนใหม่", reason, "ตั้งใหม่"),
+    resetTotp: (name: string, reason: string) => withReason(name, "โทรศัพท์หาย ตั้งการยืนยันตัวตนสองขั้นใหม่", reason, "ตั้งใหม่"),
   };
 }
 

@@ -52,7 +52,7 @@ export function phoneOn(page: Page) {
     listen: markNow,
     /** Number and code of the complaint that was just filed. */
     async receipt(): Promise<Receipt> {
-      const heard = await this.hears(/รหัสดูบนเว็บ\s+[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}/);
+      const heard = await this.hears(/รหัสติดตาม\s+[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}/);
       const number = /\b\d{2}-[0-9A-Z]{7}\b/.exec(heard)?.[0];
       const code = /\b[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}\b/.exec(heard)?.[0];
       if (!number || !code) throw new Error(`no number or code in: ${heard}`);

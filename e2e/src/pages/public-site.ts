@@ -20,7 +20,10 @@ export function mapOn(page: Page) {
   const chooser = (name: string) => page.getByRole("combobox", { name });
   return {
     page,
-    ready: () => page.getByRole("table", { name: "จำนวนเรื่องของแต่ละตำบล" }).waitFor(),
+    ready: async () => {
+      await page.getByRole("table", { name: "จำนวนเรื่องของแต่ละตำบล" }).waitFor();
+      await page.locator(".pk-map-canvas[data-drawn]").waitFor();
+    },
     choose: (filter: "ช่วงเวลา" | "ประเภท" | "พื้นที่", option: string) => chooser(filter).selectOption({ label: option }),
     toggleState: (state: string) => page.getByRole("button", { name: state, exact: true }).click(),
     rows: () => page.getByRole("table").getByRole("rowheader").allInnerTexts(),

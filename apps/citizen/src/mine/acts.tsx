@@ -1,18 +1,11 @@
-import type { OwnComplaint } from "@paknam/contract";
 import { useState } from "react";
 import { Button } from "../parts/button.tsx";
 import { Sheet } from "../parts/sheet.tsx";
 import { useWords } from "../shell/language.tsx";
+import type { ActProps } from "./act-props.ts";
 import css from "./mine.module.css";
 import { RateForm } from "./rate-form.tsx";
 import { WordsForm } from "./words-form.tsx";
-
-export type ActProps = {
-  complaint: OwnComplaint;
-  onChanged: (complaint: OwnComplaint) => void;
-  /** The complaint's state changed meanwhile: look again. */
-  onStale: () => void;
-};
 
 /** What waits for the one who filed it: an answer, a rating, saying that it is not fixed. The server says which. */
 export function Acts(props: ActProps) {

@@ -7,7 +7,7 @@ import { Field } from "../parts/field.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../shell/language.tsx";
 import { useMemberSession } from "../sign-in/use-member-session.tsx";
-import type { ActProps } from "./acts.tsx";
+import type { ActProps } from "./act-props.ts";
 import css from "./mine.module.css";
 
 const RATINGS = [1, 2, 3, 4, 5] as const;

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "../parts/button.tsx";
 import { Sheet } from "../parts/sheet.tsx";
 import { useWords } from "../shell/language.tsx";
-import type { ActProps } from "./acts.tsx";
+import type { ActProps } from "./act-props.ts";
 import { WithdrawForm } from "./withdraw-form.tsx";
 
 /** Taking it back: at the end of the page, where nobody presses it by accident. */

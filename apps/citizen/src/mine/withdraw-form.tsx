@@ -5,7 +5,7 @@ import { Field } from "../parts/field.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../shell/language.tsx";
 import { useMemberSession } from "../sign-in/use-member-session.tsx";
-import type { ActProps } from "./acts.tsx";
+import type { ActProps } from "./act-props.ts";
 import css from "./mine.module.css";
 import { useKeptWords } from "./use-kept-words.ts";
 

@@ -8,7 +8,7 @@ import { PhotoTray } from "../photos/photo-tray.tsx";
 import { usePhotos } from "../photos/use-photos.ts";
 import { useWords } from "../shell/language.tsx";
 import { useMemberSession } from "../sign-in/use-member-session.tsx";
-import type { ActProps } from "./acts.tsx";
+import type { ActProps } from "./act-props.ts";
 import css from "./mine.module.css";
 import { useKeptWords } from "./use-kept-words.ts";
 
