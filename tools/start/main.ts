@@ -38,7 +38,7 @@ try {
 
 async function start(): Promise<void> {
   const begin = performance.now();
-  console.log("\nปากน้ำ โหมดฝึกซ้อม   Paknam, practice mode\n");
+  console.log("\nปากน้ำ โหมดฝึกใช้งาน   Paknam, practice mode\n");
   mkdirSync(join(dataDir, "logs"), { recursive: true });
   const lock = takeLock(join(dataDir, "start.lock"));
   if (!lock.ok) {

@@ -15,7 +15,7 @@ export function welcome({ publicUrl, simulatorPort, dataDir, seconds }: Place): 
   const row = (thai: string, english: string, value: string) =>
     `${padDisplay(thai, 22)}${padDisplay(english, 18)}${value}`;
   const lines = [
-    `ปากน้ำพร้อมใช้งาน (โหมดฝึกซ้อม)   Paknam is ready (practice mode), ${seconds} s`,
+    `ปากน้ำพร้อมใช้งาน (โหมดฝึกใช้งาน)   Paknam is ready (practice mode), ${seconds} s`,
     "-",
     row("โทรศัพท์ของประชาชน", "Citizen's phone", `http://localhost:${simulatorPort}`),
     row("หน้าจอเจ้าหน้าที่", "Officers' console", `${publicUrl}/console`),

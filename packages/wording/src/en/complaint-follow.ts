@@ -8,9 +8,10 @@ export const complaintFollow: Catalogue<typeof th> = {
     none: "You have not reported anything yet. If we can help, just write it.",
     about: "About",
     office: "Office",
-    dueAt: "Answer by",
+    dueAt: "Due by",
     overdue: "Overdue ({{date}})",
     endedAt: "Finished",
+    code: "Access code",
     see: "See it",
     answer: "Answer",
     rate: "Rate it",
@@ -20,8 +21,8 @@ export const complaintFollow: Catalogue<typeof th> = {
     all: "See all",
   },
   notYours:
-    "Complaint {{number}} is not among yours. If you have the code of 9 letters for the web, open the tracking page and type number and code.",
-  track: "Track by number",
+    "Complaint {{number}} is not among yours. If you have its access code of 9 letters, open the tracking page and type number and code.",
+  track: "Track a complaint",
   answer: {
     ask: "Complaint {{number}}\n{{organisation}} asks: “{{question}}”\nType your answer, or send a photo.",
     which: "Several offices wait for your answer. Which one is this for?",
@@ -33,7 +34,7 @@ export const complaintFollow: Catalogue<typeof th> = {
     photos: "Photo received. Type your answer, or type “send” to send only the photo.",
     sendPhotos: "Send",
     onlyPhotos: "Photos sent as the answer",
-    done: "Your answer is with {{organisation}} (complaint {{number}}). We tell you here when there is news.",
+    done: "Your answer is with {{organisation}} (complaint {{number}}). We tell you here when it is fixed or when there is another question.",
     notWaiting: "Complaint {{number}} no longer waits for an answer. “See it” shows how far it is.",
   },
   rate: {
@@ -52,7 +53,7 @@ export const complaintFollow: Catalogue<typeof th> = {
     ask: "What is still wrong with complaint {{number}}? Write it, or send a photo.",
     photos: "Photo received. Write what is still wrong, or type “send” to send only the photo.",
     onlyPhotos: "Not fixed yet, see the photos",
-    done: "Complaint {{number}} is open again. {{organisation}} will answer by {{date}}.",
+    done: "Complaint {{number}} is open again. {{organisation}} goes on with it, due by {{date}}.",
     notPossible:
       "Complaint {{number}} can no longer be reopened (within 30 days after its end). If there is still a problem, just write it as a new one.",
     stillOpen: "Complaint {{number}} is still being worked on. “See it” shows how far it is.",

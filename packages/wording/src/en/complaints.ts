@@ -35,13 +35,10 @@ export const complaints: Catalogue<typeof th> = {
     resolved: {
       label: "Resolved",
       title: "{{organisation}} says it is fixed",
-      alt: "Complaint {{number}} is fixed. How was it?",
-      ask: "Is it all right? Give 1 to 5, or tell us it is not fixed, within 30 days.",
-      rate5: "5 Very good",
-      rate4: "4 Good",
-      rate3: "3 Fair",
-      rate2: "2 Poor",
-      rate1: "1 Bad",
+      alt: "Complaint {{number}} is fixed. Please rate it.",
+      ask: "Is it all right? Give 1 to 5 (5 is very good), or tell us it is not fixed, within 30 days.",
+      rate: "Rate it",
+      points: "{{rating}} ★",
       reopen: "Not fixed yet",
     },
     rejected: {
@@ -58,6 +55,7 @@ export const complaints: Catalogue<typeof th> = {
     corrected: "Moved to you",
     answered: "The citizen answered",
     reopened: "The citizen says it is not fixed",
+    reopenedByOfficer: "Opened again",
     alt: "{{what}} {{number}}",
     gathered: {
       title: "{{total}} new complaints",

@@ -17,7 +17,7 @@ export const consoleComplaint: Catalogue<typeof th> = {
   nextPhoto: "Next photo",
   place: "Place",
   noPoint: "No pin was given",
-  noPlace: "No place was given",
+  noPlace: "A pin was given, no name of the place",
   map: "Map of the reported place",
   coordinates: "Coordinates",
   areaSource: {
@@ -50,6 +50,7 @@ export const consoleComplaint: Catalogue<typeof th> = {
   noNotes: "There are no internal notes yet",
   seen: "Citizen sees",
   internal: "Officers only",
+  noPhoto: "Why there is no photo",
   by: { member: "Citizen", system: "System", officer: "Officer" },
   step: {
     submitted: "Received",

@@ -28,13 +28,13 @@ export const consoleOffice: Catalogue<typeof th> = {
     substitute: "{{name}} stands in",
     manage: "Manage {{name}}",
     acts: {
-      renew: "New invitation link",
+      renew: "Make a new invitation link",
       move: "Change organisation or role",
       leave: "Set leave",
       endLeave: "End leave",
       suspend: "Suspend",
       restore: "Restore",
-      resetTotp: "Lost phone: reset two-step sign-in",
+      resetTotp: "Lost phone: set up two-step sign-in anew",
       newPassword: "Forgotten password: set a new one",
     },
     name: "Full name",
@@ -42,7 +42,7 @@ export const consoleOffice: Catalogue<typeof th> = {
     organisation: "Organisation",
     role: "Role",
     sendInvite: "Make the invitation",
-    linkTitle: "Invitation link for {{name}}",
+    linkTitle: "Password link for {{name}}",
     linkOnce: "Shown once. Copy it and hand it to the person. Works until {{when}}",
     copy: "Copy the link",
     copied: "Copied",
@@ -59,7 +59,7 @@ export const consoleOffice: Catalogue<typeof th> = {
     needed: "Please fill this in",
     badEmail: "This is not an e-mail address",
     newPasswordHint:
-      "The old password and two-step sign-in stop working at once, and every device is signed out. You get a link to hand over, with which the officer sets a new password.",
+      "The old password and two-step sign-in stop working at once, and the officer is signed out on every device. First make sure that it is really them, then hand the link to them directly.",
     confirm: {
       move: "Change",
       leave: "Save leave",
@@ -126,7 +126,7 @@ export const consoleOffice: Catalogue<typeof th> = {
   },
   holidays: {
     title: "Holidays",
-    hint: "These do not count as working days in any deadline",
+    hint: "These do not count as working days in deadlines counted from now on",
     add: "Add a holiday",
     date: "Date",
     nameTh: "Thai name",

@@ -76,15 +76,18 @@ export const consoleFrame: Catalogue<typeof th> = {
     useApp: "Back to the app's code",
     confirm: "Confirm",
     startOver: "Start over",
+    ended: "Please sign in again",
+    endedWords:
+      "Your last session has ended: perhaps after a long pause, or because an administrator reset your password or suspended the account. What you were typing is still on this device; sign in and go on.",
     demoTitle: "Try the roles",
     demoHint: "Practice mode: choose one and you are in, no password",
     demoNone: "There are no demo accounts yet",
     organisation: "Organisation",
   },
   invitation: {
-    title: "Set a password to begin",
+    title: "Set a password",
     greeting: "Welcome, {{name}}",
-    from: "{{organisation}} invites you to use the console as {{email}}",
+    from: "Account {{email}} at {{organisation}}",
     password: "New password",
     passwordHint: "At least 12 characters. A long sentence you remember beats a short puzzle",
     again: "The password again",
@@ -120,7 +123,7 @@ export const consoleFrame: Catalogue<typeof th> = {
       mine: "Mine",
       waiting: "Waiting for citizen",
       "in-progress": "In progress",
-      resolved: "Resolved",
+      resolved: "Done",
       all: "All",
     },
     empty: {
@@ -131,7 +134,7 @@ export const consoleFrame: Catalogue<typeof th> = {
       mine: "Nothing is assigned to you yet",
       waiting: "Nothing waits for a citizen's answer",
       "in-progress": "Nothing is in progress",
-      resolved: "Nothing has been resolved yet",
+      resolved: "Nothing is done yet",
       all: "There are no complaints yet",
     },
     emptyHint: {

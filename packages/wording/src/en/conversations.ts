@@ -54,6 +54,7 @@ export const conversations: Catalogue<typeof th> = {
   tooLong: "This text is longer than 5,000 letters, so it was not taken in. Please send it in shorter parts.",
   failed:
     "Sorry, something failed here and your last message was not dealt with. Please send it again, or call {{phone}}.",
-  linked: "This LINE is now linked with officer {{officerName}}. New complaints and deadlines will be told here.",
+  linked:
+    "This LINE is now linked with officer {{officerName}}. New complaints, and those near or past their deadline, will be told here.",
   language: "We speak English from now on.",
 };

@@ -2,8 +2,6 @@ import type { Catalogue } from "../catalogue.ts";
 import type { organisations as th } from "../th/organisations.ts";
 
 export const organisations: Catalogue<typeof th> = {
-  roles: { administrator: "Provincial administrator", supervisor: "Supervisor", officer: "Officer", viewer: "Viewer" },
-  officerStates: { invited: "Invited", active: "At work", "on-leave": "On leave", suspended: "Suspended" },
   kinds: {
     province: "Province",
     centre: "Damrongdhama centre",

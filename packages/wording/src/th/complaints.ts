@@ -20,7 +20,7 @@ export const complaints = {
       alt: "รับเรื่อง {{number}} แล้ว โดย{{organisation}}",
     },
     asked: {
-      label: "รอข้อมูลจากคุณ",
+      label: "รอคำตอบจากคุณ",
       title: "{{organisation}} ขอข้อมูลเพิ่ม",
       alt: "ขอข้อมูลเพิ่มสำหรับเรื่อง {{number}}",
       answer: "ตอบคำถามนี้",
@@ -33,13 +33,10 @@ export const complaints = {
     resolved: {
       label: "แก้ไขแล้ว",
       title: "{{organisation}} แจ้งว่าแก้ไขแล้ว",
-      alt: "เรื่อง {{number}} แก้ไขแล้ว ช่วยให้คะแนนหน่อยนะ",
-      ask: "เรียบร้อยดีไหม ให้คะแนน 1–5 หรือบอกว่ายังไม่เรียบร้อยได้ภายใน 30 วัน",
-      rate5: "5 ดีมาก",
-      rate4: "4 ดี",
-      rate3: "3 พอใช้",
-      rate2: "2 ไม่ค่อยดี",
-      rate1: "1 ต้องปรับปรุง",
+      alt: "เรื่อง {{number}} แก้ไขแล้ว โปรดให้คะแนน",
+      ask: "เรียบร้อยดีไหม ให้คะแนน 1 ถึง 5 (5 คือดีมาก) หรือบอกว่ายังไม่เรียบร้อย ได้ภายใน 30 วัน",
+      rate: "ให้คะแนน",
+      points: "{{rating}} ★",
       reopen: "ยังไม่เรียบร้อย",
     },
     rejected: {
@@ -56,6 +53,7 @@ export const complaints = {
     corrected: "เรื่องย้ายมา",
     answered: "ผู้แจ้งตอบแล้ว",
     reopened: "ผู้แจ้งบอกว่ายังไม่เรียบร้อย",
+    reopenedByOfficer: "เรื่องถูกเปิดอีกครั้ง",
     alt: "{{what}} {{number}}",
     gathered: {
       title: "มีเรื่องใหม่ {{total}} เรื่อง",

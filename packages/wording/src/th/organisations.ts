@@ -1,7 +1,5 @@
-/** Officers, their organisations and what the province's tables say about them. */
+/** Organisations and what the province's tables say about them. */
 export const organisations = {
-  roles: { administrator: "ผู้ดูแลระบบจังหวัด", supervisor: "หัวหน้างาน", officer: "เจ้าหน้าที่", viewer: "ผู้ติดตาม" },
-  officerStates: { invited: "รอตอบรับคำเชิญ", active: "ปฏิบัติงาน", "on-leave": "ลา", suspended: "ระงับการใช้งาน" },
   kinds: {
     province: "จังหวัด",
     centre: "ศูนย์ดำรงธรรม",

@@ -3,7 +3,7 @@ export const states = {
   submitted: "รอรับเรื่อง",
   accepted: "รับเรื่องแล้ว",
   "in-progress": "กำลังดำเนินการ",
-  "waiting-citizen": "รอข้อมูลจากผู้แจ้ง",
+  "waiting-citizen": "รอผู้แจ้งตอบ",
   resolved: "แก้ไขแล้ว",
   closed: "ปิดเรื่องแล้ว",
   rejected: "ไม่รับดำเนินการ",

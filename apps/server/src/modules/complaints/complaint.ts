@@ -35,7 +35,7 @@ export type Complaint = Readonly<{
 export const REOPEN_DAYS = 30;
 /** Resolved and nobody answered: closed after 7 days. */
 export const CLOSE_AFTER_DAYS = 7;
-/** Complaints of the peers pass through 3.2 to 3.6 organisations on average; after six the centre decides. */
+/** Complaints of the peers pass through 3.2 to 3.6 organisations on average; after six it is returned and the centre decides. */
 export const FORWARD_LIMIT = 6;
 
 const DAY_MS = 86_400_000;
@@ -86,14 +86,17 @@ export const STEP_OF_ACT: Readonly<Record<OfficerAct | CitizenAct, StepKind>> = 
 
 export const isOpen = (state: ComplaintState): boolean => (OPEN_STATES as readonly ComplaintState[]).includes(state);
 
-/** Acts that the state allows an officer; who may act at all is the policy's question. The centre has nobody to return to. */
+/**
+ * Acts that the state allows an officer; who may act at all is the policy's question. The centre has nobody to return to, and decides
+ * where it goes however often it was passed on.
+ */
 export function officerActsIn(complaint: Pick<Complaint, "state" | "forwardCount">, isAtCentre: boolean): OfficerAct[] {
   const acts = Object.keys(OFFICER_ACTS) as OfficerAct[];
   return acts.filter(
     (act) =>
       OFFICER_ACTS[act].from.includes(complaint.state) &&
       !(act === "return" && isAtCentre) &&
-      !(act === "forward" && complaint.forwardCount >= FORWARD_LIMIT),
+      !(act === "forward" && !isAtCentre && complaint.forwardCount >= FORWARD_LIMIT),
   );
 }
 

@@ -82,7 +82,7 @@ function lineRows(lines: NonNullable<Card["lines"]>, { textMost }: Drawing): Lin
         layout: "horizontal",
         spacing: "md",
         contents: [
-          words(fit(label, Math.min(TITLE_MOST, textMost)), { size: "sm", color: QUIET, lineSpacing: "5px", flex: 3 }),
+          words(fit(label, Math.min(TITLE_MOST, textMost)), { size: "sm", color: QUIET, lineSpacing: "5px", flex: 4 }),
           { ...said, flex: 7 },
         ],
       };

@@ -9,6 +9,7 @@ import type { ComplaintsContext } from "../context.ts";
 import { type Chat, openChat } from "../intake/dialogue/testing/open-chat.ts";
 import { openComplaints } from "../open-complaints.ts";
 import { openComplaintDialogues } from "../open-dialogues.ts";
+import { listPhotos } from "../photos/photos.queries.ts";
 import { askCitizen } from "../resolution/ask-citizen.ts";
 import { resolveComplaint } from "../resolution/resolve-complaint.ts";
 import { listSteps } from "../steps.queries.ts";
@@ -80,6 +81,8 @@ describe("looking", () => {
     for (const number of numbers) expect(said).toContain(number);
     expect(said).toContain("(รอรับเรื่อง)");
     expect(said).toContain("หน่วยงาน: เทศบาลเมืองแพรกษา");
+    expect(said).toContain("กำหนดแก้ไข: 30 พ.ย. 2569");
+    expect(said.match(/รหัสติดตาม: [0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}/g)).toHaveLength(2);
     expect(said).toContain("[ดูเรื่องนี้]");
     expect(chat.state()).toBeNull();
   });
@@ -95,7 +98,7 @@ describe("looking", () => {
     const stranger = await openChat(t, dialogues);
     const theirs = await stranger.text(one(numbers));
     expect(theirs).toContain("ไม่พบเรื่อง");
-    expect(theirs).toContain("[ติดตามด้วยเลข]");
+    expect(theirs).toContain("[ติดตามเรื่อง]");
     expect(await stranger.choose(`complaints.follow:answer:${one(numbers)}`)).toBe(theirs);
     expect(await stranger.choose(`complaints.follow:withdraw-yes:${one(numbers)}`)).toBe(theirs);
     expect((await complaintOf(one(numbers))).state).toBe("submitted");
@@ -113,7 +116,9 @@ describe("answering", () => {
   test("simply written, when one office waits", async () => {
     const { chat, numbers } = await reporter();
     await ask(one(numbers));
-    expect(await chat.text("ต้นที่สาม หน้าร้านก๋วยเตี๋ยว")).toContain("ส่งคำตอบให้เทศบาลเมืองแพรกษาแล้ว");
+    expect(await chat.text("ต้นที่สาม หน้าร้านก๋วยเตี๋ยว")).toMatch(
+      /ส่งคำตอบให้เทศบาลเมืองแพรกษาแล้ว.*จะแจ้งที่นี่เมื่อแก้ไขแล้วหรือต้องถามเพิ่ม/,
+    );
     expect(await complaintOf(one(numbers))).toMatchObject({ state: "in-progress" });
     expect(await lastWords(one(numbers))).toBe("ต้นที่สาม หน้าร้านก๋วยเตี๋ยว");
     expect(chat.state()).toBeNull();
@@ -127,6 +132,16 @@ describe("answering", () => {
     expect(await chat.photo()).toContain("ได้รับรูปแล้ว");
     expect(await chat.text("ต้นนี้ครับ")).toContain("ส่งคำตอบ");
     expect(await lastWords(one(numbers))).toBe("ต้นนี้ครับ");
+  });
+
+  test("with forty photos and no more", async () => {
+    const { chat, numbers } = await reporter();
+    await ask(one(numbers));
+    for (let sent = 1; sent <= 40; sent += 1) await chat.photo({ isLast: sent === 40 });
+    expect(await chat.photo()).toContain("ครบ 40 รูปแล้ว");
+    expect(await chat.text("ส่ง")).toContain("ส่งคำตอบ");
+    const photos = await listPhotos(t.app.deps.db, t.app.deps.links, (await complaintOf(one(numbers))).id);
+    expect(photos).toHaveLength(40);
   });
 
   test("a photo alone, sent with ส่ง", async () => {
@@ -194,6 +209,7 @@ describe("rating", () => {
   test.each([
     ["๔", 4],
     ["5 ดีมาก", 5],
+    ["4 ★", 4],
     ["ห้าดาว", 5],
     ["⭐⭐⭐", 3],
   ])("by typing %s", async (typed, rating) => {

@@ -4,7 +4,7 @@ import type { Choice, Incoming, Turned } from "../../messages/index.ts";
 import type { Categories } from "../categories.ts";
 import { citizenActsIn } from "../complaint.ts";
 import { listOfMember } from "../complaints.queries.ts";
-import { receiveChatPhoto } from "../intake/dialogue/hear-photo.ts";
+import { fullWords, receiveChatPhoto, refusePhoto } from "../intake/dialogue/hear-photo.ts";
 import type { FollowState } from "./follow-state.ts";
 import { type FollowTalk, over, saying, tapTo } from "./follow-talk.ts";
 import { askWhich, listOwn, showOne } from "./list-own.ts";
@@ -40,6 +40,11 @@ export async function hearFollowed(tx: Db, talk: FollowTalk, { state, incoming }
     if (asksForOwn(text)) return { ...(await listOwn(tx, talk)), state };
     const number = numberAsked(text);
     if (number && state?.kind !== "which" && state?.kind !== "withdraw-which") return showOne(tx, talk, number);
+  }
+  if (incoming.kind === "photo" && state && "photos" in state) {
+    const waiting = state.photos.length;
+    if (await refusePhoto(tx, talk, { photo: incoming, waiting }))
+      return { say: incoming.isLast ? [saying(fullWords(talk))] : [], state };
   }
   switch (state?.kind) {
     case "answer":

@@ -3,6 +3,7 @@ import type { Db } from "../../../platform/db/db.ts";
 import type { Card, Choice, Turned } from "../../messages/index.ts";
 import { type Complaint, citizenActsIn, isOpen } from "../complaint.ts";
 import { listOfMember } from "../complaints.queries.ts";
+import { accessCodeOf } from "../intake/access-code.ts";
 import { need } from "../queries/need.ts";
 import { presentOwnRows } from "../queries/present-own.ts";
 import { aboutOf } from "../telling/about.ts";
@@ -72,6 +73,7 @@ async function cardsOf(tx: Db, talk: FollowTalk, complaints: readonly Complaint[
         { label: say("complaintFollow.list.about"), value: row.excerpt },
         { label: say("complaintFollow.list.office"), value: row.organisation.name[locale] },
         ...when,
+        { label: say("complaintFollow.list.code"), value: accessCodeOf(complaint.id, context.pepper) },
       ],
       buttons: [seeIt(talk, complaint.number), ...actButtons(talk, complaint)],
     });

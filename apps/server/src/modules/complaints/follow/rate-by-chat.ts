@@ -11,7 +11,7 @@ import { ratingIn } from "./understand-follow.ts";
 
 /** Two or less: what went wrong is asked, and reopening is offered. */
 const LOW = 2;
-const POINTS = [5, 4, 3, 2, 1] as const;
+const POINTS = [1, 2, 3, 4, 5] as const;
 
 /** Points count at once, words about them may follow. */
 export async function rateByChat(
@@ -41,7 +41,7 @@ export async function rateByChat(
 }
 
 const pointTaps = ({ say }: FollowTalk, number: string): Choice[] =>
-  POINTS.map((points) => tapTo(say(`complaints.told.resolved.rate${points}`), `rate:${number}:${points}`));
+  POINTS.map((points) => tapTo(say("complaints.told.resolved.points", { rating: points }), `rate:${number}:${points}`));
 
 const reopenTap = ({ say }: FollowTalk, { number, rating }: { number: string; rating: number }): Choice[] =>
   rating <= LOW ? [tapTo(say("complaintFollow.list.reopen"), `reopen:${number}`)] : [];

@@ -36,13 +36,13 @@ export function withdrawalAsked(text: string): { number: string | null } | null 
 
 const WORDS: Readonly<Record<string, number>> = { หนึ่ง: 1, สอง: 2, สาม: 3, สี่: 4, ห้า: 5 };
 
-/** Points from 1 to 5 ("5", "๔ คะแนน", "5 ดีมาก", "ห้าดาว", "⭐⭐⭐"), or null. */
+/** Points from 1 to 5 ("5", "๔ คะแนน", "5 ★", "5 ดีมาก", "ห้าดาว", "⭐⭐⭐"), or null. */
 export function ratingIn(text: string): number | null {
   const word = bare(text);
   const stars = /^(?:⭐️?|★)+$/u.test(word) ? (word.match(/⭐|★/gu) ?? []).length : 0;
   if (stars >= 1 && stars <= 5) return stars;
   const [, figure, inWords] =
-    /^(?:ให้|เอา|คะแนน|rate)?(?:([1-5])|(หนึ่ง|สอง|สาม|สี่|ห้า))(?:\/5|คะแนน|ดาว|เต็ม|points?|stars?|ดีมาก|ดี|พอใช้|ไม่ค่อยดี|ต้องปรับปรุง|verygood|good|fair|poor|bad)*(?:เลย)?$/.exec(
+    /^(?:ให้|เอา|คะแนน|rate)?(?:([1-5])|(หนึ่ง|สอง|สาม|สี่|ห้า))(?:\/5|คะแนน|ดาว|★|เต็ม|points?|stars?|ดีมาก|ดี|พอใช้|ไม่ค่อยดี|ต้องปรับปรุง|verygood|good|fair|poor|bad)*(?:เลย)?$/.exec(
       word,
     ) ?? [];
   if (figure) return Number(figure);

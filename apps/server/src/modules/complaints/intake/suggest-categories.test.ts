@@ -87,6 +87,33 @@ describe("soundsLikeComplaint", () => {
     "คุณเป็นใคร",
     "0812345678",
     "where do i get an id card",
+    "ฟหกด ่าสว",
+    "ฟหกด่าสว",
+    "หกดเ้่าสว",
+    "กดเ้ ่าส ฟหก",
+    "ดหกเ้ดหสาก่ว ีรนยบ",
+    "asdfghjkl",
+    "qwertyuiop",
+    "qwe asd zxc",
+    "sdkfjh skdjfh",
     "",
   ])("%s does not", (text) => expect(soundsLikeComplaint(model, text).isComplaint).toBe(false));
+
+  test("refuses no more than four of a hundred complaints that it has not seen", () => {
+    const complaints = file.categories.filter(({ key }) => key !== "inquiry");
+    let heard = 0;
+    for (const fold of [0, 1, 2, 3, 4]) {
+      const isUnseen = (_: string, index: number) => index % 5 === fold;
+      const partial = trainCategories({
+        notComplaints: file.notComplaints,
+        categories: file.categories.map((category) => ({
+          ...category,
+          examples: category.examples.filter((text, index) => !isUnseen(text, index)),
+        })),
+      });
+      const unseen = complaints.flatMap(({ examples }) => examples.filter(isUnseen));
+      heard += unseen.filter((text) => soundsLikeComplaint(partial, text).isComplaint).length;
+    }
+    expect(heard / complaints.flatMap(({ examples }) => examples).length).toBeGreaterThanOrEqual(0.96);
+  });
 });

@@ -1,3 +1,4 @@
+import { segmentWords } from "@paknam/thai";
 import { comparable, featuresOf, weighFeatures } from "./text-features.ts";
 import type { CategoryModel } from "./train-categories.ts";
 
@@ -65,7 +66,22 @@ function scorePart(model: CategoryModel, plain: string): number {
   }
   // Overlapping runs of characters repeat each other's evidence; the square root of their number keeps scores apart.
   const evidence = (known === 0 ? 0 : odds / Math.sqrt(known)) + keywordEvidence * subjectPoints(model, plain);
-  return 1 / (1 + Math.exp(silenceBias - evidence));
+  const score = 1 / (1 + Math.exp(silenceBias - evidence));
+  return isMash(model, plain) ? Math.min(score, mashScore) : score;
+}
+
+// Keys struck at random hit runs of characters that complaints have too, but hardly a whole word. In five-fold cross-validation
+// 0.97 of the complaints are recognised with this as without it, and 0.91 of the rest are refused instead of 0.89.
+const knownLetters = 0.34;
+const mashScore = 0.2;
+
+/** Is hardly any letter part of a word of the examples, and no keyword there? */
+function isMash(model: CategoryModel, plain: string): boolean {
+  // Latin keys share no runs with the examples: mash of theirs scores low by itself.
+  if (thaiShare(plain) <= 0.5 || keywordPoints(model, plain).some((points) => points > 0)) return false;
+  const words = segmentWords(plain).filter((word) => /\p{L}/u.test(word));
+  const letters = (some: readonly string[]): number => some.reduce((sum, word) => sum + word.length, 0);
+  return letters(words.filter((word) => model.complaintOdds.has(`w:${word}`))) < knownLetters * letters(words);
 }
 
 /** The best category's keywords, less those of a question: "ค่าน้ำจ่ายที่ไหน" names a subject, yet asks. */

@@ -7,7 +7,7 @@ import { tooManyPhotos } from "../complaints.errors.ts";
 import { countLoosePhotos, insertPhoto, type PhotoOwner } from "./photos.queries.ts";
 
 /** Two full forms; they are erased after 30 days or when they are sent with something. */
-const LOOSE_PHOTO_LIMIT = 40;
+export const LOOSE_PHOTO_LIMIT = 40;
 
 export type ReceivedPhoto = Readonly<{
   photoId: string;

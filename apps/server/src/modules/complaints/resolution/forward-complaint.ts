@@ -9,7 +9,7 @@ import { takeStep } from "../take-step.ts";
 import type { OfficerActing } from "./accept-complaint.ts";
 
 /**
- * Passes it on to another organisation, at most six times.
+ * Passes it on to another organisation, at most six times; the centre may do so always.
  * @throws AppError complaint.unknown_organisation · complaint.takes_no_complaints · complaint.already_there · complaint.forward_loop
  */
 export const forwardComplaint = (

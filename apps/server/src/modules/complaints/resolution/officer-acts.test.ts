@@ -133,7 +133,7 @@ describe("forwarding", () => {
     expect((await forward(number, 3, officer.organisationId, centre)).status).toBe(200);
   });
 
-  it("is possible six times, then the centre has to decide", async () => {
+  it("is possible six times, then the centre has to decide; reopening counts nothing anew", async () => {
     const { number } = await buildComplaint(test.app.deps);
     for (let version = 1; version <= 6; version += 1) {
       const next = await buildOrganisation(test.app.deps);
@@ -141,7 +141,13 @@ describe("forwarding", () => {
     }
     const seventh = await forward(number, 7, centreId, centre);
     expect(seventh.code).toBe("complaint.act_not_possible");
-    expect((await act(routes.returnComplaint, number, { version: 7, reason: "ตัดสินใจไม่ได้" }, centre)).status).toBe(200);
+    const words = { words: "ทำแล้ว", reasonWithoutPhoto: "ฝนตก" };
+    await act(routes.resolveComplaint, number, { version: 7, ...words }, centre);
+    await act(routes.reopenComplaintAsOfficer, number, { version: 8, reason: "ยังไม่เสร็จ" }, centre);
+    expect((await forward(number, 9, officer.organisationId, centre)).code).toBe("complaint.act_not_possible");
+    expect((await act(routes.returnComplaint, number, { version: 9, reason: "ตัดสินใจไม่ได้" }, centre)).status).toBe(200);
+    expect((await forward(number, 10, officer.organisationId, centre)).status).toBe(200);
+    expect((await forward(number, 11, centreId, centre)).code).toBe("complaint.act_not_possible");
   });
 });
 

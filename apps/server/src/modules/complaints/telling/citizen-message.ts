@@ -6,7 +6,7 @@ import type { Complaint } from "../complaint.ts";
 import type { Step } from "../steps.queries.ts";
 import { localeOf } from "./about.ts";
 
-/** The steps that are worth a push. */
+/** The steps that are worth a push: the four that a person waits for, and the refusal, which ends it and is owed an answer. */
 export const TOLD = ["accepted", "asked", "forwarded", "resolved", "rejected"] as const;
 export type Told = (typeof TOLD)[number];
 
@@ -86,20 +86,22 @@ function buttonsOf({ kind, complaint: { number }, language }: CitizenNews): Choi
   }
   if (kind === "resolved" || kind === "rejected") {
     const label = say(`complaints.told.${kind}.reopen`);
-    return [{ kind: "say", label, data: `complaints.follow:reopen:${number}` }, page];
+    const reopen: Choice = { kind: "say", label, data: `complaints.follow:reopen:${number}` };
+    if (kind === "rejected") return [reopen, page];
+    // The first button is the filled one: points are what we ask for.
+    const rate: Choice = {
+      kind: "say",
+      label: say("complaints.told.resolved.rate"),
+      data: `complaints.follow:rate:${number}`,
+    };
+    return [rate, page, reopen];
   }
   return [page];
 }
 
-function ratingChoices(number: string, language: string): Choice[] {
-  const say = wordsIn(language);
-  const ratings = ([5, 4, 3, 2, 1] as const).map(
-    (rating): Choice => ({
-      kind: "say",
-      label: say(`complaints.told.resolved.rate${rating}`),
-      data: `complaints.follow:rate:${number}:${rating}`,
-    }),
-  );
-  const label = say("complaints.told.resolved.reopen");
-  return [...ratings, { kind: "say", label, data: `complaints.follow:reopen:${number}` }];
-}
+const ratingChoices = (number: string, language: string): Choice[] =>
+  [1, 2, 3, 4, 5].map((rating) => ({
+    kind: "say",
+    label: wordsIn(language)("complaints.told.resolved.points", { rating }),
+    data: `complaints.follow:rate:${number}:${rating}`,
+  }));

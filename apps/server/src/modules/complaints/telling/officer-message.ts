@@ -10,7 +10,7 @@ export type OfficerNews = (typeof OFFICER_NEWS)[number];
 
 /** What an officer reads of one complaint: number, category and area, nothing of the citizen's. */
 export function officerMessage(news: {
-  kind: OfficerNews;
+  kind: OfficerNews | "reopenedByOfficer";
   complaint: Complaint;
   about: string;
   language: string;
@@ -25,7 +25,7 @@ export function officerMessage(news: {
     altText: say("complaints.officers.alt", { what, number: complaint.number }),
     card: {
       label: what,
-      tone: kind === "reopened" ? "soon" : "acting",
+      tone: kind === "reopened" || kind === "reopenedByOfficer" ? "soon" : "acting",
       title: about,
       copy: complaint.number,
       lines: [

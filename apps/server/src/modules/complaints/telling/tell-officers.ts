@@ -10,7 +10,7 @@ import { aboutOf } from "./about.ts";
 import { type OfficerNews, officerMessage } from "./officer-message.ts";
 import { tellNew } from "./tell-new.ts";
 
-/** Tells the officers of the desk on which the complaint lies now, or the one whose it is. Number, category and area only; new ones gathered. */
+/** Tells the officers of the desk on which the complaint lies now, or the one whose it is, but not the one who did it. Number, category and area only; new ones gathered. */
 export function tellOfficers(
   db: Db,
   context: ComplaintsContext & { publicUrl: string },
@@ -26,7 +26,8 @@ export function tellOfficers(
     if (desk !== complaint.organisationId) return;
     const officers = await officersToTell(tx, desk, context.clock.now());
     const own = officers.filter(({ officerId }) => officerId === complaint.officerId);
-    for (const officer of own.length > 0 ? own : officers) {
+    const told = (own.length > 0 ? own : officers).filter(({ officerId }) => officerId !== step.actorId);
+    for (const officer of told) {
       if (kind === "submitted") {
         await tellNew(tx, context, { officer, complaint });
         continue;
@@ -34,7 +35,8 @@ export function tellOfficers(
       const { officerId, lineUserId, language } = officer;
       const about = await aboutOf(tx, context.categories, { complaint, language });
       const cause = `complaint.${kind}:${complaint.id}:${event.version}:officer:${officerId}`;
-      const body = [officerMessage({ kind, complaint, about, language, publicUrl: context.publicUrl })];
+      const news = kind === "reopened" && step.actorKind === "officer" ? "reopenedByOfficer" : kind;
+      const body = [officerMessage({ kind: news, complaint, about, language, publicUrl: context.publicUrl })];
       await queueMessage(tx, { cause, lineUserId, body });
     }
   });

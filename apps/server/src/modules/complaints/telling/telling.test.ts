@@ -10,7 +10,7 @@ import type { ComplaintsContext } from "../context.ts";
 import { openComplaints } from "../index.ts";
 import { acceptComplaint } from "../resolution/accept-complaint.ts";
 import { noteComplaint } from "../resolution/note-complaint.ts";
-import { reopenComplaint } from "../resolution/reopen-complaint.ts";
+import { reopenAsOfficer, reopenComplaint } from "../resolution/reopen-complaint.ts";
 import { resolveComplaint } from "../resolution/resolve-complaint.ts";
 import { remindOfficers } from "./remind-officers.ts";
 import { tellGathered } from "./tell-new.ts";
@@ -78,7 +78,14 @@ describe("telling", () => {
     expect(said).toHaveLength(2);
     expect(said.map(({ text }) => text).join()).not.toContain("ลับ");
     const last = said.at(-1)?.text ?? "";
-    for (const words of ["ปะหลุมแล้วครับ", "กล้องเสีย", `complaints.follow:rate:${number}:5`, "ยังไม่เรียบร้อย"])
+    for (const words of [
+      "ปะหลุมแล้วครับ",
+      "กล้องเสีย",
+      `complaints.follow:rate:${number}:5`,
+      "5 ★",
+      "ให้คะแนน",
+      "ยังไม่เรียบร้อย",
+    ])
       expect(last).toContain(words);
 
     const reopened = await reopenComplaint(deps.db, context, { ...member, number, words: WORDS, photoIds: [] });
@@ -86,6 +93,36 @@ describe("telling", () => {
     const toOfficer = await sentTo(OFFICER_LINE);
     expect(toOfficer).toHaveLength(2);
     expect(toOfficer.at(-1)?.text).not.toContain("ถ้อยคำ");
+    expect(toOfficer.at(-1)?.text).toContain("ผู้แจ้งบอกว่ายังไม่เรียบร้อย");
+    expect(await sentTo(member.lineUserId)).toHaveLength(2);
+  });
+
+  it("an officer's reopening is told to colleagues without its reason; the citizen hears of it when it is accepted anew", async () => {
+    const { deps } = test.app;
+    const lineUserId = "Uofficer0000000000000000000000003";
+    const { id: desk } = await buildOrganisation(deps);
+    const acting = "Uofficer0000000000000000000000004";
+    await buildOfficer(deps, { organisationId: desk, lineUserId });
+    const caller = callerOf(await buildOfficer(deps, { organisationId: desk, lineUserId: acting }));
+    const other = await buildMember(deps);
+    const { number } = await buildComplaint(deps, { memberId: other.memberId });
+    await deps.db
+      .withTables<TablesOf<"complaints">>()
+      .updateTable("complaints.complaint")
+      .set({ organisationId: desk })
+      .where("number", "=", number)
+      .execute();
+    const words = { words: "ทำแล้ว", photoIds: [], reasonWithoutPhoto: "ฝนตก" };
+    const resolved = await resolveComplaint(deps.db, context, { caller, number, version: 1, ...words });
+    const { version } = resolved;
+    const reopened = await reopenAsOfficer(deps.db, context, { caller, number, version, reason: "ลับ" });
+    await tell(reopened, "complaint.reopened");
+    const said = await sentTo(lineUserId);
+    expect(said).toHaveLength(1);
+    expect(said[0]?.text).toContain("เรื่องถูกเปิดอีกครั้ง");
+    expect(said[0]?.text).not.toContain("ลับ");
+    expect(await sentTo(other.lineUserId)).toEqual([]);
+    expect(await sentTo(acting)).toEqual([]);
   });
 });
 

@@ -56,7 +56,7 @@ describe("nothing is done twice", () => {
     if (old?.kind !== "say") throw new Error("no tap");
     expect(await chat.choose(old.data)).toContain("เป็นของเรื่องก่อนหน้า");
     await chat.text("ตำบลปากน้ำ");
-    expect(await chat.text("ข้าม")).toContain("หมวด: ขยะ");
+    expect(await chat.text("ข้าม")).toContain("ประเภท: ขยะ");
   });
 });
 
@@ -140,4 +140,30 @@ test("what is longer than can be kept is cut with a clear word", async () => {
   const found = filed && (await findByNumber(t.app.deps.db, filed.number));
   expect(found?.description.length).toBeLessThanOrEqual(5_000);
   expect(found?.description.length).toBeGreaterThan(4_990);
+});
+
+test("forty photos are kept, the next is not, and a word says so", async () => {
+  const chat = await openChat(t, dialogues);
+  await chat.text("ถนนเป็นหลุมใหญ่มาก ตำบลแพรกษา");
+  for (let sent = 1; sent <= 40; sent += 1) await chat.photo({ isLast: false });
+  const before = JSON.stringify(chat.state());
+  expect(await chat.photo({ isLast: false })).toBe("");
+  expect(JSON.stringify(chat.state())).toBe(before);
+  expect(await chat.photo()).toMatch(/ครบ 40 รูปแล้ว[\s\S]*รูป: 40 รูป/);
+  await chat.text("ส่งเรื่อง");
+  expect(await photosFiled(t, chat)).toBe(40);
+});
+
+test("a spot named in the story is shown as the place and kept; an area is read once", async () => {
+  const chat = await openChat(t, dialogues);
+  await chat.text("ขยะล้นถัง ไม่มีคนมาเก็บ หน้าตลาดปากน้ำ");
+  expect(await chat.text("ข้าม")).toContain("สถานที่: ตลาดปากน้ำ\nตำบลปากน้ำ อำเภอเมืองสมุทรปราการ");
+  await chat.text("ส่งเรื่อง");
+  const [filed] = await listOfMember(t.app.deps.db, chat.person.memberId);
+  expect(filed?.placeText).toBe("ตลาดปากน้ำ");
+
+  const other = await openChat(t, dialogues);
+  await other.text("ขยะล้นถัง ไม่มีคนมาเก็บ");
+  await other.text("ตำบลปากน้ำ");
+  expect(await other.text("ข้าม")).toContain("สถานที่: ตำบลปากน้ำ อำเภอเมืองสมุทรปราการ");
 });

@@ -8,6 +8,7 @@ import { lastFiledInChat, withdrawPhotos } from "./draft-photos.queries.ts";
 import { forgetPart } from "./forget-part.ts";
 import { cardOf, hearChoice } from "./hear-choice.ts";
 import { hearPart, partOf } from "./hear-part.ts";
+import { fullWords, refusePhoto } from "./hear-photo.ts";
 import { dropDraft, respond } from "./respond.ts";
 import { hearAtResume, hold, wasSilent } from "./resume.ts";
 import type { ProvinceFacts, Talk } from "./talk.ts";
@@ -113,6 +114,12 @@ async function hearTurn(
   if (incoming.kind === "broken-photo") {
     const key = incoming.reason === "too-large" ? "tooLarge" : incoming.reason;
     return respond(tx, talk, { draft, notes: [say(`complaintDialogue.photos.${key}`)] });
+  }
+  const waiting = draft.photos.length + draft.held.filter(({ kind }) => kind === "photo").length;
+  if (incoming.kind === "photo" && (await refusePhoto(tx, talk, { photo: incoming, waiting }))) {
+    if (!incoming.isLast) return { say: [], state: draft };
+    const asked: Draft = wasSilent(draft, now) ? { ...draft, detour: "resume" } : draft;
+    return respond(tx, talk, { draft: asked, notes: [fullWords(talk)] });
   }
   const part = await partOf(tx, talk, incoming);
   if (!part) {

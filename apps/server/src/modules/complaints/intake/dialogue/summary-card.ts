@@ -7,6 +7,7 @@ import { deadlinesFrom } from "../../deadline.ts";
 import { need } from "../../queries/need.ts";
 import { routeComplaint } from "../../routing/route-complaint.ts";
 import { type Draft, descriptionOf, placeTextOf } from "./draft.ts";
+import { namesOnlyArea } from "./names-only-area.ts";
 import { centreName, type Talk } from "./talk.ts";
 import { type Asked, changeOptions, tap } from "./taps.ts";
 
@@ -69,18 +70,23 @@ export const dueText = (rule: object, dueAt: Date, locale: "th" | "en"): string 
 
 async function placeOf(tx: Db, talk: Talk, draft: Draft): Promise<string> {
   const { say, locale } = talk;
-  const words = placeTextOf(draft);
-  const told = words ? [truncateGraphemes(words, 120)] : [];
+  const told = (placeWords: Draft["placeWords"]): string[] => {
+    const words = placeTextOf({ placeWords });
+    return words ? [truncateGraphemes(words, 120)] : [];
+  };
   const areaCode = draft.place?.areaCode ?? null;
   const pin = draft.place?.point && draft.pin ? [say("complaintDialogue.place.pinSent")] : [];
   if (areaCode === null) {
     const notKnown = say("complaintDialogue.place.notKnown", { centre: centreName(talk) });
-    return [...told, ...(told.length === 0 ? pin : []), notKnown].join("\n");
+    const words = told(draft.placeWords);
+    return [...words, ...(words.length === 0 ? pin : []), notKnown].join("\n");
   }
   const area = need(await areaRefs(tx, [areaCode]), areaCode);
   const name = say("complaintDialogue.place.area", {
     area: area.name[locale],
     district: area.district?.[locale] ?? "",
   });
-  return [...told, name, ...(told.length === 0 ? pin : [])].join("\n");
+  const names = [area.name, area.district, talk.province.name].flatMap((each) => (each ? [each.th, each.en] : []));
+  const words = told(draft.placeWords.filter(({ text }) => !namesOnlyArea(text, names)));
+  return [...words, name, ...(words.length === 0 ? pin : [])].join("\n");
 }

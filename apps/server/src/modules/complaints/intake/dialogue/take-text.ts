@@ -22,7 +22,11 @@ export async function addText(
   const found = isPlaceOpen ? await placeInSentence(tx, text) : null;
   if (!found) return { draft, notes };
   const { answer, isFirm } = found;
-  return { draft: isFirm ? settlePlace(draft, { answer, messageId }) : { ...draft, hints: hintsOf(answer) }, notes };
+  if (!isFirm) return { draft: { ...draft, hints: hintsOf(answer) }, notes };
+  // The spot that was named ("ตลาดปากน้ำ"), for the summary and for the officer to read.
+  const spot = answer.kind === "inside" && answer.label ? [{ messageId, text: answer.label }] : [];
+  const settled = settlePlace(draft, { answer, messageId });
+  return { draft: { ...settled, placeWords: [...settled.placeWords, ...spot] }, notes };
 }
 
 /** Joins a text, cut at what can be kept. */
