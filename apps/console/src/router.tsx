@@ -28,9 +28,9 @@ const root = createRootRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
-  validateSearch: (search: Record<string, unknown>): { next?: string } => {
+  validateSearch: (search: Record<string, unknown>): { next?: string; ended?: "yes" } => {
     const next = text(search.next);
-    return next?.startsWith("/") ? { next } : {};
+    return { ...(next?.startsWith("/") ? { next } : {}), ...(search.ended === "yes" ? { ended: "yes" } : {}) };
   },
   component: lazyRouteComponent(() => import("./features/sign-in/sign-in-page.tsx"), "SignInPage"),
 });

@@ -9,7 +9,7 @@ export function leaveWhenSignedOut(client: QueryClient, router: typeof Router): 
     const { pathname, href } = router.state.location;
     if (pathname.startsWith("/sign-in")) return;
     client.removeQueries({ queryKey: ["me"] });
-    void router.navigate({ to: "/sign-in", search: { next: href } });
+    void router.navigate({ to: "/sign-in", search: { next: href, ended: "yes" } });
   };
   client.getQueryCache().subscribe((event) => {
     if (event.type === "updated" && event.action.type === "error") look(event.action.error);

@@ -23,8 +23,8 @@ import { useOwnPosition } from "./use-own-position.ts";
 export function PlaceStep({ form, onNext, onBack }: StepProps) {
   const { draft, change } = form;
   const words = useWords();
-  const { say, language, sayError } = words;
-  const { box } = useProvince();
+  const { say, language, sayError, nameOf } = words;
+  const { box, subDistricts } = useProvince();
   const shapes = useAreaShapes();
   const [text, setText] = useState(draft.place?.placeText ?? "");
   const [answer, setAnswer] = useState<PlaceAnswer | null>(null);
@@ -55,6 +55,8 @@ export function PlaceStep({ form, onNext, onBack }: StepProps) {
     event.preventDefault();
     if (text.trim().length > 1) lookUp({ text: text.trim().slice(0, 200) });
   };
+  const areaCode = draft.place?.areaCode ?? (answer?.kind === "inside" ? answer.area.code : null);
+  const area = subDistricts.find(({ code }) => code === areaCode);
   const settled = draft.place?.label ?? draft.place?.point;
   const next = () => {
     setTried(true);
@@ -72,23 +74,25 @@ export function PlaceStep({ form, onNext, onBack }: StepProps) {
       onBack={onBack}
       actions={<Button onClick={next}>{say(settled ? "citizen.form.place.useThis" : "common.next")}</Button>}
     >
-      <form className={css.search} onSubmit={search}>
+      <form onSubmit={search}>
         <Field label={say("citizen.form.place.name")} hint={say("citizen.form.place.nameHint")}>
           {(wiring) => (
-            <input
-              {...wiring}
-              type="search"
-              enterKeyHint="search"
-              maxLength={500}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
+            <div className={css.searchRow}>
+              <input
+                {...wiring}
+                type="search"
+                enterKeyHint="search"
+                maxLength={500}
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+              />
+              <Button type="submit" kind="quiet" isBusy={find.isPending}>
+                <IconSearch size={20} aria-hidden />
+                {say("citizen.form.place.search")}
+              </Button>
+            </div>
           )}
         </Field>
-        <Button type="submit" kind="quiet" isBusy={find.isPending}>
-          <IconSearch size={20} aria-hidden />
-          {say("citizen.form.place.search")}
-        </Button>
       </form>
       <Button kind="quiet" isBusy={own.isAsking} onClick={own.ask}>
         <IconCurrentLocation size={22} aria-hidden />
@@ -99,21 +103,6 @@ export function PlaceStep({ form, onNext, onBack }: StepProps) {
           <p>{say(`citizen.form.place.own_${own.problem}`)}</p>
         </Notice>
       )}
-      <MapBoundary words={say("citizen.form.place.mapMissing")}>
-        <div className={css.mapFrame}>
-          <PlaceMap
-            className={css.map ?? ""}
-            label={say("citizen.form.place.map")}
-            language={language}
-            box={box}
-            shapes={shapes}
-            centre={pin}
-            onCentreMove={(moved) => lookUp({ point: moved })}
-          />
-          <IconMapPinFilled className={css.pin} size={44} aria-hidden />
-          {!pin && <p className={css.dragHint}>{say("citizen.form.place.drag")}</p>}
-        </div>
-      </MapBoundary>
       <div className={css.answer} aria-live="polite">
         {find.error ? <Notice kind="warn">{sayError(find.error)}</Notice> : null}
         {answer && !find.error && (
@@ -139,6 +128,27 @@ export function PlaceStep({ form, onNext, onBack }: StepProps) {
           </Notice>
         )}
       </div>
+      <MapBoundary words={say("citizen.form.place.mapMissing")}>
+        <div className={css.mapFrame}>
+          <PlaceMap
+            className={css.map ?? ""}
+            label={say("citizen.form.place.map")}
+            language={language}
+            box={box}
+            shapes={shapes}
+            centre={pin}
+            areaCode={areaCode}
+            onCentreMove={(moved) => lookUp({ point: moved })}
+          />
+          <IconMapPinFilled className={css.pin} size={44} aria-hidden />
+          {pin && area && (
+            <p className={css.areaName} aria-hidden>
+              {nameOf(area.name)}
+            </p>
+          )}
+          {!pin && <p className={css.dragHint}>{say("citizen.form.place.drag")}</p>}
+        </div>
+      </MapBoundary>
       <Button
         kind="plain"
         onClick={() => {

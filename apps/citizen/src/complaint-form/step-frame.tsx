@@ -1,6 +1,7 @@
 import { IconArrowLeft } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { Button } from "../parts/button.tsx";
+import { Phrases } from "../parts/phrases.tsx";
 import { useWords } from "../shell/language.tsx";
 import css from "./form.module.css";
 import { STEPS, type Step } from "./steps.ts";
@@ -9,7 +10,7 @@ export type StepFrameProps = {
   step: Step;
   title: string;
   hint?: string;
-  isKept: boolean;
+  isKept: boolean | null;
   onBack: (() => void) | null;
   /** The buttons at the thumb; the first is the main one. */
   actions: ReactNode;
@@ -24,7 +25,7 @@ export function StepFrame({ step, title, hint, isKept, onBack, actions, children
     <div className={css.frame}>
       <div className={css.progress}>
         <span>{say("citizen.form.progress", { position, of: STEPS.length })}</span>
-        <span className={css.kept}>{say(isKept ? "citizen.form.kept" : "citizen.form.notKept")}</span>
+        {isKept !== null && <span>{say(isKept ? "citizen.form.kept" : "citizen.form.notKept")}</span>}
         <div className={css.track} aria-hidden>
           {STEPS.map((each, index) => (
             <i key={each} data-done={index < position || undefined} />
@@ -32,7 +33,9 @@ export function StepFrame({ step, title, hint, isKept, onBack, actions, children
         </div>
       </div>
       <div className={css.question}>
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 tabIndex={-1}>
+          <Phrases text={title} />
+        </h1>
         {hint && <p className={css.hint}>{hint}</p>}
         {children}
       </div>

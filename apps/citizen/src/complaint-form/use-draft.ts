@@ -36,9 +36,10 @@ export function useOpenedForm() {
 }
 
 /** The form being filled in. Every change is kept on the phone a moment later, and at once when the page is left. */
-export function useDraft({ store, draft: initial }: OpenedForm) {
+export function useDraft({ store, draft: initial, isRestored }: OpenedForm) {
   const [draft, setDraft] = useState(initial);
-  const [isKept, setKept] = useState(true);
+  // Null until there is something to keep.
+  const [isKept, setKept] = useState<boolean | null>(isRestored || null);
   const latest = useRef(initial);
   const saved = useRef(initial);
   const known = useRef(new Set(initial.photos.map(({ id }) => id)));

@@ -2,6 +2,7 @@ import { formatPhone } from "@paknam/thai";
 import { IconChevronRight, IconMap2, IconMessageCirclePlus, IconPhone, IconSearch } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useProvinceQuery } from "../door/use-province.tsx";
+import { Phrases } from "../parts/phrases.tsx";
 import { useWords } from "../shell/language.tsx";
 import css from "./home.module.css";
 import { RecentFigures } from "./recent-figures.tsx";
@@ -14,7 +15,9 @@ export function HomePage() {
   return (
     <div className={css.home}>
       <section className={css.lead}>
-        <h1>{say("citizen.home.title")}</h1>
+        <h1>
+          <Phrases text={say("citizen.home.title")} />
+        </h1>
         <p>{say("citizen.home.intro")}</p>
       </section>
       <nav className={css.doors} aria-label={say("citizen.shell.pages")}>

@@ -53,12 +53,12 @@ export function RateForm({ complaint, onChanged, onStale }: ActProps) {
             ) : (
               <IconStar size={36} stroke={1.5} aria-hidden />
             )}
-            <span className="pk-visually-hidden">{say(`complaints.told.resolved.rate${value}`)}</span>
+            <span className="pk-visually-hidden">{say(`citizen.acts.rates.${value}`)}</span>
           </label>
         ))}
       </fieldset>
       <p className={css.starWord} aria-hidden>
-        {rating ? say(`complaints.told.resolved.rate${rating}`) : say("citizen.acts.rateHint")}
+        {rating ? say(`citizen.acts.rates.${rating}`) : say("citizen.acts.rateHint")}
       </p>
       {rating !== null && (
         <Field label={say("citizen.acts.comment")}>

@@ -1,6 +1,6 @@
 import type { MapPoint } from "@paknam/contract";
 import { formatDateTime, formatNumber } from "@paknam/thai";
-import { PlaceMap } from "@paknam/ui/map";
+import { PlaceMap, preloadMap } from "@paknam/ui/map";
 import { IconFilter, IconMap2, IconTable } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
@@ -19,8 +19,12 @@ import { countFilters, type MapSearch } from "./map-search.ts";
 import { PointCard } from "./point-card.tsx";
 import { useMapData } from "./use-map-data.ts";
 
+preloadMap();
+
 /** The map for all; the same filter as a table beside it, which says everything the map says. */
 export function MapPage() {
+  // Asked for at once, not only when the province is known: the map waits for them.
+  useAreaShapes();
   return (
     <ProvinceGate>
       <PublicMap />
@@ -44,7 +48,7 @@ function PublicMap() {
     void navigate({ to: "/map", search: next, replace: true });
   };
   return (
-    <div className={css.page} data-view={view}>
+    <div className={css.page} data-view={view} data-fills-window>
       <div className={css.side}>
         <div className={css.head}>
           <h1>{say("citizen.home.map")}</h1>

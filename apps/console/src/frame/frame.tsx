@@ -1,5 +1,4 @@
 import { useDisclosure } from "@mantine/hooks";
-import { spotlight } from "@mantine/spotlight";
 import { Outlet } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { useLive } from "../features/live/use-live.ts";
@@ -7,6 +6,7 @@ import { useSay } from "../language.ts";
 import { useKeys } from "../parts/use-keys.ts";
 import classes from "./frame.module.css";
 import { KeysHelp } from "./keys-help.tsx";
+import { openPalette } from "./open-palette.ts";
 import { Palette } from "./palette.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { Waiting } from "./waiting.tsx";
@@ -16,7 +16,7 @@ export function Frame() {
   const { say } = useSay();
   const isLive = useLive();
   const [isHelpOpen, help] = useDisclosure();
-  useKeys({ "mod+k": () => spotlight.open(), "?": help.open });
+  useKeys({ "mod+k": openPalette, "?": help.open });
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#content">

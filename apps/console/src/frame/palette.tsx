@@ -10,6 +10,7 @@ import { actKeys, inOrder } from "../features/complaint/act-keys.ts";
 import { complaintQuery } from "../features/complaint/queries.ts";
 import { signOut } from "../features/sign-in/sign-out.ts";
 import { setLanguage, useSay } from "../language.ts";
+import { bestFirst } from "./best-first.ts";
 
 /** Ctrl K: go anywhere, find a complaint, act on the one that is open. */
 export function Palette() {
@@ -49,8 +50,7 @@ export function Palette() {
     ["/me", say("console.nav.me")],
   ] as const;
 
-  const groups: SpotlightActionGroupData[] = [
-    { group: say("console.nav.palette"), actions: find },
+  const commands: SpotlightActionGroupData[] = [
     {
       group: say("console.palette.here"),
       actions: inOrder(open?.acts ?? []).map((act) => ({
@@ -89,7 +89,8 @@ export function Palette() {
         { id: "sign-out", label: say("console.nav.signOut"), onClick: () => void signOut(client, navigate) },
       ],
     },
-  ].filter(({ actions }) => actions.length > 0);
+  ];
+  const groups = bestFirst(typed, { group: say("console.nav.palette"), actions: find }, commands);
 
   return (
     <Spotlight
@@ -97,6 +98,7 @@ export function Palette() {
       query={text}
       onQueryChange={setText}
       shortcut={null}
+      transitionProps={{ duration: 0 }}
       nothingFound={say("console.palette.nothing")}
       highlightQuery
       scrollable

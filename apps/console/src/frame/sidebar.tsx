@@ -1,4 +1,3 @@
-import { spotlight } from "@mantine/spotlight";
 import { complaintRoutes, type InboxView } from "@paknam/contract";
 import { formatNumber } from "@paknam/thai";
 import {
@@ -18,6 +17,7 @@ import { countsQuery } from "../features/inbox/queries.ts";
 import { viewIcons } from "../features/inbox/view-icons.ts";
 import { useMe, useProvince } from "../features/session/queries.ts";
 import { useSay } from "../language.ts";
+import { openPalette } from "./open-palette.ts";
 import classes from "./sidebar.module.css";
 
 const URGENT: Partial<Record<InboxView, string>> = { overdue: classes.red ?? "", "due-today": classes.amber ?? "" };
@@ -44,7 +44,7 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
         <span className={classes.house}>{say("console.title")}</span>
         <span className={classes.province}>{nameOf(province.name)}</span>
       </div>
-      <button type="button" className={classes.find} onClick={() => spotlight.open()}>
+      <button type="button" className={classes.find} onClick={openPalette}>
         <IconCommand size={16} aria-hidden />
         <span>{say("console.nav.palette")}</span>
         <kbd>Ctrl K</kbd>

@@ -9,9 +9,12 @@ export function useNow(): Date {
 }
 
 function subscribe(changed: () => void): () => void {
-  const timer = setInterval(() => {
+  const tick = () => {
     if (Date.now() - now.getTime() >= EVERY_MS - 1_000) now = new Date();
     changed();
-  }, EVERY_MS);
+  };
+  // A page opened after a while without any relative time must not begin with an old present.
+  tick();
+  const timer = setInterval(tick, EVERY_MS);
   return () => clearInterval(timer);
 }

@@ -1,3 +1,4 @@
 // The map, loaded when it is first shown: importing this costs a page almost nothing.
+export { boxOfArea } from "./box-of-area.ts";
 export type { MapMark } from "./map-marks.ts";
-export { PlaceMap } from "./place-map.tsx";
+export { PlaceMap, preloadMap } from "./place-map.tsx";

@@ -5,9 +5,10 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { useEffect, useRef, useState } from "react";
 import { marksAsFeatures } from "./map-marks.ts";
-import { mapStyle, pageFont } from "./map-style.ts";
+import { chosenFilter, mapStyle, pageFont } from "./map-style.ts";
 import type { PlaceMapProps } from "./place-map-props.ts";
 import { addStateImages } from "./state-images.ts";
+import { BOX_PADDING_PX, useBox } from "./use-box.ts";
 import { useCentre } from "./use-centre.ts";
 import { useChoosing } from "./use-choosing.ts";
 import { usePin } from "./use-pin.ts";
@@ -18,38 +19,43 @@ const NEAR_ZOOM = 13.5;
 
 /** The map itself; PlaceMap loads it when it is first needed. */
 export default function MapCanvas(props: PlaceMapProps) {
-  const { shapes, language, box, marks, pin, areaCode = null } = props;
+  const { shapes, language, marks, areaCode = null } = props;
   const holder = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
-  const first = useRef({ box, pin, language, label: props.label });
+  // What is known when the map is made is in its first style: each further style costs a slow phone a second.
+  const known = useRef(props);
+  known.current = props;
+  const styled = useRef<readonly unknown[]>([]);
 
   useEffect(() => {
     const container = holder.current;
     if (!container) return;
     let made: MapLibre | undefined;
     let isGone = false;
-    const start = first.current;
-    const say = wordsIn(start.language);
     // Labels are drawn from the page's font: it must be there first, else they stay in a fallback for good.
     void Promise.allSettled([
       document.fonts.load(`16px "${pageFont()}"`, "กขค"),
       document.fonts.load(`16px "${pageFont()}"`, "abc"),
     ]).then(() => {
       if (isGone) return;
+      const start = known.current;
+      const say = wordsIn(start.language);
       try {
         made = new MapLibre({
           container,
-          style: mapStyle({ shapes: undefined, language: start.language, font: pageFont(), areaCode: null }),
+          style: mapStyle({ ...start, areaCode: start.areaCode ?? null, font: pageFont() }),
           ...(start.pin
             ? { center: [start.pin.lng, start.pin.lat], zoom: NEAR_ZOOM }
-            : { bounds: [...start.box], fitBoundsOptions: { padding: 12 } }),
+            : { bounds: [...start.box], fitBoundsOptions: { padding: BOX_PADDING_PX } }),
           maxZoom: 18,
           minZoom: 7,
           dragRotate: false,
           pitchWithRotate: false,
           touchPitch: false,
           attributionControl: false,
+          // Names that fade in keep a slow phone drawing for frame after frame.
+          fadeDuration: 0,
           cooperativeGestures: false,
           locale: {
             "NavigationControl.ZoomIn": say("map.zoomIn"),
@@ -57,6 +63,7 @@ export default function MapCanvas(props: PlaceMapProps) {
             "Map.Title": start.label,
           },
         });
+        styled.current = [start.shapes, start.language, schemeNow()];
       } catch {
         // No WebGL: the words and the table beside the map say the same.
         setHasFailed(true);
@@ -64,7 +71,8 @@ export default function MapCanvas(props: PlaceMapProps) {
       }
       made.touchZoomRotate.disableRotation();
       made.addControl(new NavigationControl({ showCompass: false }), "top-right");
-      setMap(made);
+      const ready = made;
+      ready.once("style.load", () => !isGone && setMap(ready));
     });
     return () => {
       isGone = true;
@@ -75,40 +83,64 @@ export default function MapCanvas(props: PlaceMapProps) {
 
   const scheme = useScheme();
   const [drawn, setDrawn] = useState(0);
+  const [isSeen, setSeen] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read from the page, which changes with the scheme
   useEffect(() => {
     if (!map) return;
     let isGone = false;
-    map.setStyle(mapStyle({ shapes, language, font: pageFont(), areaCode }), { diff: false });
-    map.once("style.load", async () => {
+    const draw = async () => {
       await addStateImages(map);
       if (!isGone) setDrawn((times) => times + 1);
-    });
+    };
+    const wanted = [shapes, language, scheme];
+    if (wanted.every((each, index) => each === styled.current[index])) void draw();
+    else {
+      styled.current = wanted;
+      map.setStyle(mapStyle({ shapes, language, font: pageFont(), areaCode }), { diff: false });
+      map.once("style.load", draw);
+    }
     return () => {
       isGone = true;
     };
-  }, [map, shapes, language, areaCode, scheme]);
+  }, [map, shapes, language, scheme]);
+
+  useEffect(() => {
+    if (drawn > 0) map?.setFilter("chosen", chosenFilter(areaCode));
+  }, [map, drawn, areaCode]);
 
   useEffect(() => {
     if (!map || drawn === 0) return;
     const source = map.getSource<GeoJSONSource>("marks");
     void source?.setData(marksAsFeatures(marks ?? []));
+    // Told to the page when it is to be seen, for whoever waits for the picture.
+    const onIdle = () => setSeen(true);
+    map.once("idle", onIdle);
+    return () => {
+      map.off("idle", onIdle);
+    };
   }, [map, drawn, marks]);
 
+  useBox(map, props);
   usePin(map, props);
   useCentre(map, props);
   useChoosing(map, props.onChoose);
 
   if (hasFailed) return <div className="pk-map-failed">{wordsIn(language)("map.failed")}</div>;
-  return <div ref={holder} className="pk-map-canvas" data-drawn={drawn > 0 || undefined} />;
+  return (
+    <>
+      <div ref={holder} className="pk-map-canvas" data-drawn={isSeen || undefined} />
+      {!isSeen && <div className="pk-map-waiting">{wordsIn(language)("common.loading")}</div>}
+    </>
+  );
 }
+
+const schemeNow = (): string => getComputedStyle(document.documentElement).colorScheme;
 
 /** The page's present scheme, as often as it changes. */
 function useScheme(): string {
-  const read = () => getComputedStyle(document.documentElement).colorScheme;
-  const [scheme, setScheme] = useState(read);
+  const [scheme, setScheme] = useState(schemeNow);
   useEffect(() => {
-    const watch = new MutationObserver(() => setScheme(read()));
+    const watch = new MutationObserver(() => setScheme(schemeNow()));
     watch.observe(document.documentElement, {
       attributeFilter: ["data-color-scheme", "data-mantine-color-scheme"],
     });

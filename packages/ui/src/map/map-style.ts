@@ -1,5 +1,5 @@
 import type { AreaShapes } from "@paknam/contract";
-import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { FilterSpecification, GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 
 const EMPTY: GeoJSONSourceSpecification["data"] = { type: "FeatureCollection", features: [] };
 
@@ -13,6 +13,9 @@ export function pageFont(): string {
   const first = getComputedStyle(document.body).fontFamily.split(",")[0] ?? "sans-serif";
   return first.replaceAll('"', "").trim();
 }
+
+/** Which sub-district is tinted. */
+export const chosenFilter = (areaCode: string | null): FilterSpecification => ["==", ["get", "code"], areaCode ?? ""];
 
 /**
  * Our own base map: sea, sub-districts with their names, and the layers for marks. No address outside is asked for anything.
@@ -52,8 +55,8 @@ export function mapStyle(options: {
         id: "chosen",
         type: "fill",
         source: "areas",
-        filter: ["==", ["get", "code"], options.areaCode ?? ""],
-        paint: { "fill-color": token("river"), "fill-opacity": 0.16 },
+        filter: chosenFilter(options.areaCode),
+        paint: { "fill-color": token("river"), "fill-opacity": 0.2 },
       },
       {
         id: "borders",

@@ -3,7 +3,11 @@ import { lazy, Suspense } from "react";
 import type { PlaceMapProps } from "./place-map-props.ts";
 import "./place-map.css";
 
-const MapCanvas = lazy(() => import("./map-canvas.tsx"));
+const load = () => import("./map-canvas.tsx");
+const MapCanvas = lazy(load);
+
+/** For a page that is about its map: fetches it while the page still waits for other things. */
+export const preloadMap = (): void => void load().catch(() => undefined);
 
 /**
  * A map of the province from our own data, without tiles from anywhere. It fills its parent's width; give it a height

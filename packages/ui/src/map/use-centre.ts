@@ -3,7 +3,8 @@ import type { Map as MapLibre, MapLibreEvent } from "maplibre-gl";
 import { useEffect, useRef } from "react";
 import type { PlaceMapProps } from "./place-map-props.ts";
 
-const NEAR_ZOOM = 15;
+/** Near enough to point at a street, far enough to see lines and names of the sub-districts around. */
+const NEAR_ZOOM = 13.5;
 
 /**
  * The place under the middle of the map, where the page draws a pin that stands still: told when the map rests after a person moved it

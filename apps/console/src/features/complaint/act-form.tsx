@@ -16,7 +16,7 @@ import { useDraft } from "./use-draft.ts";
 export function ActForm(props: { act: OfficerAct; complaint: OfficerComplaint; onClose: () => void }) {
   const { act, complaint, onClose } = props;
   const { say, language } = useSay();
-  const { draft, change, discard, wasFound } = useDraft(complaint.number, act);
+  const { draft, change, discard, wasFound } = useDraft(complaint, act);
   const [missing, setMissing] = useState<Missing | null>(null);
   const [seenVersion, setSeenVersion] = useState(complaint.version);
   const send = useAct(act, onClose);

@@ -1,5 +1,5 @@
 import type { OfficerComplaint } from "@paknam/contract";
-import { PlaceMap } from "@paknam/ui/map";
+import { boxOfArea, PlaceMap } from "@paknam/ui/map";
 import { useQuery } from "@tanstack/react-query";
 import { useSay } from "../../language.ts";
 import { shapesQuery, useProvince } from "../session/queries.ts";
@@ -29,7 +29,7 @@ export function Place({ complaint }: { complaint: OfficerComplaint }) {
         className={classes.map ?? ""}
         label={say("consoleComplaint.map")}
         language={language}
-        box={province.box}
+        box={boxOfArea(shapes, area?.code) ?? province.box}
         shapes={shapes}
         pin={point}
         areaCode={area?.code ?? null}

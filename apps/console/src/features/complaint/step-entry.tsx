@@ -56,6 +56,7 @@ export function StepEntry({ step }: { step: OfficerStep }) {
       ? say("consoleComplaint.route", { from: step.fromOrganisation.shortName, to: step.organisation.shortName })
       : null;
   const isShared = isPublic(step);
+  const { reasonWithoutPhoto } = step.detail;
   return (
     <li className={classes.step} data-by={step.by}>
       <span className={classes.icon}>
@@ -73,6 +74,14 @@ export function StepEntry({ step }: { step: OfficerStep }) {
           <div className={isShared ? classes.said : classes.internal}>
             {step.by !== "member" && <Audience isShared={isShared} />}
             <p>{step.words}</p>
+          </div>
+        )}
+        {typeof reasonWithoutPhoto === "string" && (
+          <div className={classes.said}>
+            <Audience isShared />
+            <p>
+              {say("consoleComplaint.noPhoto")}: {reasonWithoutPhoto}
+            </p>
           </div>
         )}
         {step.note && (

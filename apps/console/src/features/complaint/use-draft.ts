@@ -1,11 +1,13 @@
-import type { OfficerAct } from "@paknam/contract";
+import type { OfficerAct, OfficerComplaint } from "@paknam/contract";
 import { useState } from "react";
 import { type Draft, emptyDraft, forgetDraft, keepDraft, readDraft } from "./drafts.ts";
 
 /** What is being typed, kept on this device with every change until it is sent or thrown away. */
-export function useDraft(number: string, act: OfficerAct) {
+export function useDraft({ number, officer }: Pick<OfficerComplaint, "number" | "officer">, act: OfficerAct) {
+  // To assign is to change who has it: it begins with whoever has it now.
+  const fresh: Draft = act === "assign" ? { ...emptyDraft, officerId: officer?.id ?? null } : emptyDraft;
   const [found] = useState(() => readDraft(localStorage, number, act, Date.now()));
-  const [draft, setDraft] = useState<Draft>(found ?? emptyDraft);
+  const [draft, setDraft] = useState<Draft>(found ?? fresh);
   const change = (changes: Partial<Draft>) =>
     setDraft((before) => {
       const after = { ...before, ...changes };
@@ -14,7 +16,7 @@ export function useDraft(number: string, act: OfficerAct) {
     });
   const discard = () => {
     forgetDraft(localStorage, number, act);
-    setDraft(emptyDraft);
+    setDraft(fresh);
   };
   return { draft, change, discard, wasFound: found !== null };
 }

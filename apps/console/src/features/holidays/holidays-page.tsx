@@ -15,6 +15,7 @@ import { holidaysQuery } from "./queries.ts";
 import { RemoveHoliday } from "./remove-holiday.tsx";
 
 const BUDDHIST_OFFSET = 543;
+const SOURCES = ["announced", "expected", "officer"] as const;
 
 /** Days nobody works, year by year; deadlines count around them. */
 export function HolidaysPage() {
@@ -32,6 +33,10 @@ export function HolidaysPage() {
     weekday: "long",
     timeZone: "Asia/Bangkok",
   });
+  const sourceOf = ({ source }: Holiday) => {
+    const known = SOURCES.find((each) => each === source);
+    return known ? say(`organisations.holidaySources.${known}`) : source;
+  };
   return (
     <Page
       title={say("consoleOffice.holidays.title")}
@@ -84,7 +89,7 @@ export function HolidaysPage() {
                   <td>{formatDate(noon(row.date), language)}</td>
                   <td>{weekday.format(noon(row.date))}</td>
                   <td>{nameOf(row.name)}</td>
-                  <td className={table.sub}>{row.source}</td>
+                  <td className={table.sub}>{sourceOf(row)}</td>
                   <td className={table.end}>
                     {policies.editHolidays && (
                       <Button variant="subtle" size="xs" onClick={() => setRemoving(row)}>

@@ -8,7 +8,7 @@ import { useSay } from "../../language.ts";
 import { organisationsQuery } from "../organisations/queries.ts";
 import { useMe, useProvince } from "../session/queries.ts";
 import classes from "./inbox.module.css";
-import { type InboxSearch, isNarrowed } from "./inbox-search.ts";
+import { type InboxSearch, isNarrowed, usualSort } from "./inbox-search.ts";
 
 const TYPING_MS = 350;
 
@@ -104,8 +104,8 @@ export function Filters(props: {
           value: sort,
           label: say(`console.inbox.sorts.${sort}`),
         }))}
-        value={search.sort ?? "due"}
-        onChange={(sort) => onChange({ sort: sort === "due" ? undefined : (sort ?? undefined) })}
+        value={search.sort ?? usualSort(search.view)}
+        onChange={(sort) => onChange({ sort: sort === usualSort(search.view) ? undefined : (sort ?? undefined) })}
         comboboxProps={{ width: 220, position: "bottom-end" }}
       />
       {isNarrowed(search) && (

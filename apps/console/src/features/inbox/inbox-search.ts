@@ -17,6 +17,10 @@ export type InboxSearch = {
 
 export const PAGE_SIZE = 50;
 
+/** What the server sorts by unasked. */
+export const usualSort = (view: InboxView | undefined): InboxSort =>
+  view === "all" || view === "resolved" ? "newest" : "due";
+
 /** Reads the address; what makes no sense (an old link, a hand-typed word) is dropped instead of failing. */
 export function readInboxSearch(raw: Record<string, unknown>): InboxSearch {
   const view = complaintRoutes.InboxView.safeParse(raw.view).data;
@@ -26,7 +30,7 @@ export function readInboxSearch(raw: Record<string, unknown>): InboxSearch {
   const search: InboxSearch = {};
   if (view && view !== "todo") search.view = view;
   if (state) search.state = state;
-  if (sort && sort !== "due") search.sort = sort;
+  if (sort && sort !== usualSort(view)) search.sort = sort;
   if (Number.isInteger(page) && page > 1) search.page = page;
   for (const name of ["search", "category", "area", "organisation"] as const) {
     const value = raw[name];

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { complaintKeys } from "../complaint/queries.ts";
 import { inboxKeys } from "../inbox/queries.ts";
+import { sessionKeys } from "../session/queries.ts";
 
 const GATHER_MS = 400;
 const RETRY_MS = 3_000;
@@ -54,6 +55,8 @@ export function useLive(): boolean {
         quiet ??= setTimeout(() => setIsLive(false), QUIET_MS);
         // The browser itself comes back after a broken line, but not after a refusal.
         if (source?.readyState !== EventSource.CLOSED) return;
+        // Refused: whether the session has ended is said by the question who this is (signed-out.ts hears its answer).
+        void client.invalidateQueries({ queryKey: sessionKeys.me });
         clearTimeout(retry);
         retry = setTimeout(open, RETRY_MS);
       };

@@ -1,17 +1,28 @@
-import { Modal } from "@mantine/core";
+import { Button, Modal } from "@mantine/core";
 import type { OfficerRow } from "@paknam/contract";
 import { useSay } from "../../language.ts";
 import { LeaveForm } from "./leave-form.tsx";
 import { MoveForm } from "./move-form.tsx";
-import { useOfficerChange } from "./mutations.ts";
+import { type Invitation, useOfficerChange, useRenewInvitation } from "./mutations.ts";
+import classes from "./officers.module.css";
 import { ReasonForm } from "./reason-form.tsx";
 
-export type ChangeKind = "move" | "leave" | "suspend" | "resetTotp";
+export type ChangeKind = "move" | "leave" | "suspend" | "resetTotp" | "newPassword";
 
 /** A small dialog for the changes that need an answer first. */
-export function ChangeDialog({ row, kind, onClose }: { row: OfficerRow; kind: ChangeKind; onClose: () => void }) {
+export function ChangeDialog(props: {
+  row: OfficerRow;
+  kind: ChangeKind;
+  onClose: () => void;
+  onInvitation: (invitation: Invitation) => void;
+}) {
+  const { row, kind, onClose } = props;
   const { say } = useSay();
   const change = useOfficerChange(row.id, onClose);
+  const renew = useRenewInvitation((invitation) => {
+    onClose();
+    props.onInvitation(invitation);
+  });
   return (
     <Modal opened onClose={onClose} title={`${say(`consoleOffice.officers.acts.${kind}`)}: ${row.name}`}>
       {kind === "move" && <MoveForm row={row} isBusy={change.isPending} onSend={change.mutate} />}
@@ -31,6 +42,14 @@ export function ChangeDialog({ row, kind, onClose }: { row: OfficerRow; kind: Ch
           isBusy={change.isPending}
           onSend={(reason) => change.mutate({ kind: "resetTotp", reason })}
         />
+      )}
+      {kind === "newPassword" && (
+        <div className={classes.form}>
+          <p>{say("consoleOffice.officers.newPasswordHint")}</p>
+          <Button color="red" data-autofocus loading={renew.isPending} onClick={() => renew.mutate(row)}>
+            {say("consoleOffice.officers.confirm.newPassword")}
+          </Button>
+        </div>
       )}
     </Modal>
   );

@@ -27,6 +27,11 @@ export function OfficerMenu(props: {
         {row.state === "invited" && (
           <Menu.Item onClick={() => renew.mutate(row)}>{say("consoleOffice.officers.acts.renew")}</Menu.Item>
         )}
+        {isWorking && (
+          <Menu.Item onClick={() => onChange("newPassword")}>
+            {say("consoleOffice.officers.acts.newPassword")}
+          </Menu.Item>
+        )}
         <Menu.Item onClick={() => onChange("move")}>{say("consoleOffice.officers.acts.move")}</Menu.Item>
         {isWorking && (
           <Menu.Item onClick={() => onChange("leave")}>{say("consoleOffice.officers.acts.leave")}</Menu.Item>

@@ -51,7 +51,7 @@ export function OfficersTable(props: { rows: readonly OfficerRow[]; onInvitation
                 <td>{say(`consoleOffice.role.${row.role}`)}</td>
                 <td className={row.state === "suspended" ? classes.suspended : undefined}>
                   {say(`consoleOffice.officers.state.${row.state}`)}
-                  {row.leave && (
+                  {row.leave && row.state !== "suspended" && (
                     <div className={table.sub}>
                       {say("consoleOffice.officers.leaveUntil", { date: day(row.leave.to) })}
                       {row.leave.substitute &&
@@ -78,7 +78,7 @@ export function OfficersTable(props: { rows: readonly OfficerRow[]; onInvitation
           </tbody>
         ))}
       </table>
-      {changing && <ChangeDialog {...changing} onClose={() => setChanging(null)} />}
+      {changing && <ChangeDialog {...changing} onClose={() => setChanging(null)} onInvitation={props.onInvitation} />}
     </div>
   );
 }

@@ -66,7 +66,11 @@ export function ServingDialog({ cell, onClose }: { cell: Cell; onClose: () => vo
           <p className={classes.quiet}>
             {say("consoleOffice.serving.changedBy", {
               name: own.updatedBy,
-              when: formatRelative(new Date(own.updatedAt), now, language),
+              when: formatRelative(
+                new Date(own.updatedAt),
+                new Date(Math.max(now.getTime(), Date.parse(own.updatedAt))),
+                language,
+              ),
             })}
           </p>
         )}

@@ -18,7 +18,7 @@ export function SignInPage() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const router = useRouter();
-  const { next } = useSearch({ from: "/sign-in" });
+  const { next, ended } = useSearch({ from: "/sign-in" });
   useTitle(say("console.signIn.title"));
 
   const enter = async () => {
@@ -28,6 +28,12 @@ export function SignInPage() {
   };
   return (
     <SignInDoor>
+      {ended && (
+        <div className={classes.ended} role="status">
+          <strong>{say("console.signIn.ended")}</strong>
+          <p>{say("console.signIn.endedWords")}</p>
+        </div>
+      )}
       {needsCode ? (
         <CodeStep onDone={enter} onStartOver={() => setNeedsCode(false)} />
       ) : (
