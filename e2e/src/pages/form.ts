@@ -65,7 +65,8 @@ export function mineIn(frame: FrameLocator) {
     open: (number: string) => frame.getByRole("listitem").filter({ hasText: number }).getByRole("link").click(),
     answer: async (words: string) => {
       await frame.getByRole("textbox", { name: "คำตอบของคุณ" }).fill(words);
-      await frame.getByRole("button", { name: "ส่ง", exact: true }).click();
+      // By keyboard: the sheet may still be sliding up, and a finger would land beside the button.
+      await frame.getByRole("button", { name: "ส่ง", exact: true }).press("Enter");
       await frame.getByText("คุณตอบแล้ว").waitFor();
     },
     reopen: async (words: string) => {
