@@ -16,6 +16,8 @@ CREATE SCHEMA places;
 
 CREATE SCHEMA platform;
 
+CREATE SCHEMA privacy;
+
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 
 COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
@@ -269,16 +271,241 @@ CREATE TABLE conversations.lease (
     until timestamp with time zone NOT NULL
 );
 
+CREATE TABLE members.claim (
+    id uuid NOT NULL,
+    member_id uuid NOT NULL,
+    type text NOT NULL,
+    contests uuid,
+    organisation_id uuid NOT NULL,
+    words text,
+    picture_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    state text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    answered_by uuid,
+    answered_at timestamp with time zone,
+    answer_words text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT claim_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'more'::text, 'yes'::text, 'no'::text, 'withdrawn'::text])))
+);
+
+CREATE TABLE members.consent (
+    id uuid NOT NULL,
+    member_id uuid NOT NULL,
+    purpose text NOT NULL,
+    version integer NOT NULL,
+    is_given boolean NOT NULL,
+    guardian_id uuid,
+    officer_id uuid,
+    channel text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT consent_channel_check CHECK ((channel = ANY (ARRAY['page'::text, 'chat'::text, 'counter'::text, 'system'::text])))
+);
+
+CREATE TABLE members.consent_now (
+    member_id uuid NOT NULL,
+    purpose text NOT NULL,
+    version integer NOT NULL,
+    state text NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    CONSTRAINT consent_now_state_check CHECK ((state = ANY (ARRAY['given'::text, 'withdrawn'::text, 'waiting'::text])))
+);
+
+CREATE TABLE members.consent_text (
+    purpose text NOT NULL,
+    version integer NOT NULL,
+    texts jsonb NOT NULL,
+    sha256 text NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    CONSTRAINT consent_text_purpose_check CHECK ((purpose = ANY (ARRAY['service'::text, 'news'::text, 'alerts'::text, 'sharing'::text])))
+);
+
+CREATE TABLE members.draft (
+    member_id uuid NOT NULL,
+    fields jsonb DEFAULT '{}'::jsonb NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE members.export (
+    id uuid NOT NULL,
+    group_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    asked_by uuid NOT NULL,
+    reason text NOT NULL,
+    fields text[] NOT NULL,
+    state text NOT NULL,
+    decided_by uuid,
+    decided_words text,
+    asked_at timestamp with time zone NOT NULL,
+    decided_at timestamp with time zone,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT export_check CHECK ((decided_by <> asked_by)),
+    CONSTRAINT export_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'approved'::text, 'refused'::text, 'taken'::text, 'lapsed'::text])))
+);
+
+CREATE TABLE members.fact (
+    id uuid NOT NULL,
+    member_id uuid NOT NULL,
+    type text NOT NULL,
+    organisation_id uuid NOT NULL,
+    source text NOT NULL,
+    list_id uuid,
+    confirmed_at timestamp with time zone NOT NULL,
+    expires_on date,
+    ended_at timestamp with time zone,
+    CONSTRAINT fact_source_check CHECK ((source = ANY (ARRAY['list'::text, 'claim'::text, 'thaid'::text, 'officer'::text])))
+);
+
+CREATE TABLE members.fact_list (
+    id uuid NOT NULL,
+    type text NOT NULL,
+    organisation_id uuid NOT NULL,
+    officer_id uuid NOT NULL,
+    file_name text NOT NULL,
+    uploaded_at timestamp with time zone NOT NULL,
+    row_count integer NOT NULL,
+    fault_count integer NOT NULL,
+    expires_on date,
+    withdrawn_at timestamp with time zone
+);
+
+CREATE TABLE members.fact_list_row (
+    list_id uuid NOT NULL,
+    pid_hash text NOT NULL,
+    expires_on date
+);
+
+CREATE TABLE members.group_member (
+    group_id uuid NOT NULL,
+    member_id uuid NOT NULL,
+    since timestamp with time zone NOT NULL
+);
+
+CREATE TABLE members.group_right (
+    group_id uuid NOT NULL,
+    organisation_id uuid NOT NULL
+);
+
+CREATE TABLE members.guardian (
+    minor_id uuid NOT NULL,
+    guardian_id uuid,
+    code_hash text,
+    code_expires_at timestamp with time zone,
+    confirmed_at timestamp with time zone
+);
+
+CREATE TABLE members.identity (
+    member_id uuid NOT NULL,
+    level text NOT NULL,
+    pid_hash text,
+    pid_cipher bytea,
+    key_id text,
+    ial text,
+    document text,
+    officer_id uuid,
+    organisation_id uuid,
+    proven_at timestamp with time zone NOT NULL,
+    CONSTRAINT identity_check CHECK (((pid_cipher IS NULL) = (key_id IS NULL))),
+    CONSTRAINT identity_level_check CHECK ((level = ANY (ARRAY['declared'::text, 'officer'::text, 'thaid'::text])))
+);
+
+CREATE TABLE members.look (
+    id uuid NOT NULL,
+    member_id uuid NOT NULL,
+    officer_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    kind text NOT NULL,
+    purpose text NOT NULL,
+    words text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    until timestamp with time zone NOT NULL,
+    CONSTRAINT look_kind_check CHECK ((kind = ANY (ARRAY['record'::text, 'national-id'::text, 'claim'::text, 'export'::text])))
+);
+
 CREATE TABLE members.member (
     id uuid NOT NULL,
-    line_user_id text NOT NULL,
+    line_user_id text,
     display_name text,
     language text DEFAULT 'th'::text NOT NULL,
     is_friend boolean DEFAULT true NOT NULL,
     friend_changed_at timestamp with time zone,
     profile_asked_at timestamp with time zone,
     first_seen_at timestamp with time zone DEFAULT now() NOT NULL,
-    last_seen_at timestamp with time zone DEFAULT now() NOT NULL
+    last_seen_at timestamp with time zone DEFAULT now() NOT NULL,
+    registered_at timestamp with time zone,
+    left_at timestamp with time zone,
+    joined_into uuid,
+    CONSTRAINT member_check CHECK (((line_user_id IS NOT NULL) OR (left_at IS NOT NULL) OR (joined_into IS NOT NULL)))
+);
+
+CREATE TABLE members.member_area (
+    member_id uuid NOT NULL,
+    kind text NOT NULL,
+    area_code text NOT NULL,
+    label text,
+    point public.geometry(Point,4326) NOT NULL,
+    CONSTRAINT member_area_kind_check CHECK ((kind = ANY (ARRAY['home'::text, 'work'::text, 'study'::text, 'followed'::text])))
+);
+
+CREATE TABLE members.member_group (
+    id uuid NOT NULL,
+    key text,
+    kind text NOT NULL,
+    name_th text NOT NULL,
+    name_en text NOT NULL,
+    purpose_th text NOT NULL,
+    organisation_id uuid NOT NULL,
+    rule jsonb,
+    is_active boolean DEFAULT true NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    CONSTRAINT member_group_check CHECK (((kind = 'rule'::text) = (rule IS NOT NULL))),
+    CONSTRAINT member_group_kind_check CHECK ((kind = ANY (ARRAY['rule'::text, 'list'::text, 'choice'::text])))
+);
+
+CREATE TABLE members.prepared (
+    id uuid NOT NULL,
+    code_hash text NOT NULL,
+    officer_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    fields jsonb,
+    document text,
+    pid_hash text,
+    pid_cipher bytea,
+    key_id text,
+    created_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    member_id uuid,
+    used_at timestamp with time zone,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    CONSTRAINT prepared_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'confirmed'::text, 'refused'::text, 'lapsed'::text])))
+);
+
+CREATE TABLE members.profile (
+    member_id uuid NOT NULL,
+    name text NOT NULL,
+    birth_year smallint,
+    phone text,
+    residence text DEFAULT 'not-said'::text NOT NULL,
+    topics text[] DEFAULT '{}'::text[] NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT profile_birth_year_check CHECK (((birth_year >= 1880) AND (birth_year <= 2200))),
+    CONSTRAINT profile_residence_check CHECK ((residence = ANY (ARRAY['registered-here'::text, 'registered-elsewhere'::text, 'foreign'::text, 'not-said'::text])))
+);
+
+CREATE TABLE members.request (
+    id uuid NOT NULL,
+    member_id uuid NOT NULL,
+    kind text NOT NULL,
+    subject_id text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    state text DEFAULT 'open'::text NOT NULL,
+    decided_at timestamp with time zone,
+    CONSTRAINT request_kind_check CHECK ((kind = ANY (ARRAY['join-accounts'::text, 'consent-changed'::text, 'claim-more'::text, 'guardian'::text]))),
+    CONSTRAINT request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'refused'::text, 'lapsed'::text])))
 );
 
 CREATE TABLE members.session (
@@ -286,6 +513,15 @@ CREATE TABLE members.session (
     member_id uuid NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     expires_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE members.thaid_attempt (
+    state_hash text NOT NULL,
+    member_id uuid NOT NULL,
+    nonce text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone
 );
 
 CREATE TABLE messages.outgoing (
@@ -306,8 +542,18 @@ CREATE TABLE messages.outgoing (
     sent_at timestamp with time zone,
     error text,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    purpose text,
+    not_before timestamp with time zone,
     CONSTRAINT outgoing_sent_as_check CHECK ((sent_as = ANY (ARRAY['reply'::text, 'push'::text]))),
     CONSTRAINT outgoing_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'dropped'::text, 'failed'::text])))
+);
+
+CREATE TABLE organisations.duty (
+    officer_id uuid NOT NULL,
+    duty text NOT NULL,
+    granted_by uuid,
+    granted_at timestamp with time zone NOT NULL,
+    CONSTRAINT duty_duty_check CHECK ((duty = ANY (ARRAY['member-desk'::text, 'facts'::text, 'identity'::text])))
 );
 
 CREATE TABLE organisations.forwarding (
@@ -528,6 +774,13 @@ CREATE TABLE platform.worker (
     heartbeat_at timestamp with time zone DEFAULT now() NOT NULL
 );
 
+CREATE TABLE privacy.departure (
+    id uuid NOT NULL,
+    member_id uuid NOT NULL,
+    left_at timestamp with time zone NOT NULL,
+    kept jsonb NOT NULL
+);
+
 CREATE TABLE public.migration (
     name text NOT NULL,
     ran_at timestamp with time zone DEFAULT now() NOT NULL
@@ -596,20 +849,95 @@ ALTER TABLE ONLY conversations.inbox
 ALTER TABLE ONLY conversations.lease
     ADD CONSTRAINT lease_pkey PRIMARY KEY (line_user_id);
 
+ALTER TABLE ONLY members.claim
+    ADD CONSTRAINT claim_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY members.consent_now
+    ADD CONSTRAINT consent_now_pkey PRIMARY KEY (member_id, purpose);
+
+ALTER TABLE ONLY members.consent
+    ADD CONSTRAINT consent_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY members.consent_text
+    ADD CONSTRAINT consent_text_pkey PRIMARY KEY (purpose, version);
+
+ALTER TABLE ONLY members.draft
+    ADD CONSTRAINT draft_pkey PRIMARY KEY (member_id);
+
+ALTER TABLE ONLY members.export
+    ADD CONSTRAINT export_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY members.fact_list
+    ADD CONSTRAINT fact_list_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY members.fact_list_row
+    ADD CONSTRAINT fact_list_row_pkey PRIMARY KEY (list_id, pid_hash);
+
+ALTER TABLE ONLY members.fact
+    ADD CONSTRAINT fact_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY members.group_member
+    ADD CONSTRAINT group_member_pkey PRIMARY KEY (group_id, member_id);
+
+ALTER TABLE ONLY members.group_right
+    ADD CONSTRAINT group_right_pkey PRIMARY KEY (group_id, organisation_id);
+
+ALTER TABLE ONLY members.guardian
+    ADD CONSTRAINT guardian_code_hash_key UNIQUE (code_hash);
+
+ALTER TABLE ONLY members.guardian
+    ADD CONSTRAINT guardian_pkey PRIMARY KEY (minor_id);
+
+ALTER TABLE ONLY members.identity
+    ADD CONSTRAINT identity_pid_hash_key UNIQUE (pid_hash);
+
+ALTER TABLE ONLY members.identity
+    ADD CONSTRAINT identity_pkey PRIMARY KEY (member_id);
+
+ALTER TABLE ONLY members.look
+    ADD CONSTRAINT look_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY members.member_area
+    ADD CONSTRAINT member_area_pkey PRIMARY KEY (member_id, kind, area_code);
+
+ALTER TABLE ONLY members.member_group
+    ADD CONSTRAINT member_group_key_key UNIQUE (key);
+
+ALTER TABLE ONLY members.member_group
+    ADD CONSTRAINT member_group_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY members.member
     ADD CONSTRAINT member_line_user_id_key UNIQUE (line_user_id);
 
 ALTER TABLE ONLY members.member
     ADD CONSTRAINT member_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY members.prepared
+    ADD CONSTRAINT prepared_code_hash_key UNIQUE (code_hash);
+
+ALTER TABLE ONLY members.prepared
+    ADD CONSTRAINT prepared_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY members.profile
+    ADD CONSTRAINT profile_pkey PRIMARY KEY (member_id);
+
+ALTER TABLE ONLY members.request
+    ADD CONSTRAINT request_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY members.session
     ADD CONSTRAINT session_pkey PRIMARY KEY (token_hash);
+
+ALTER TABLE ONLY members.thaid_attempt
+    ADD CONSTRAINT thaid_attempt_pkey PRIMARY KEY (state_hash);
 
 ALTER TABLE ONLY messages.outgoing
     ADD CONSTRAINT outgoing_cause_key UNIQUE (cause);
 
 ALTER TABLE ONLY messages.outgoing
     ADD CONSTRAINT outgoing_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY organisations.duty
+    ADD CONSTRAINT duty_pkey PRIMARY KEY (officer_id, duty);
 
 ALTER TABLE ONLY organisations.forwarding
     ADD CONSTRAINT forwarding_pkey PRIMARY KEY (category);
@@ -695,6 +1023,9 @@ ALTER TABLE ONLY platform.traffic
 ALTER TABLE ONLY platform.worker
     ADD CONSTRAINT worker_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY privacy.departure
+    ADD CONSTRAINT departure_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.migration
     ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
 
@@ -763,6 +1094,52 @@ CREATE INDEX inbox_set ON conversations.inbox USING btree (line_user_id, set_id)
 CREATE INDEX inbox_waiting ON conversations.inbox USING btree (line_user_id, occurred_at, id) WHERE (state = 'waiting'::text);
 
 CREATE INDEX lease_holder ON conversations.lease USING btree (holder);
+
+CREATE INDEX claim_queue ON members.claim USING btree (organisation_id, state, due_at);
+
+CREATE INDEX consent_member ON members.consent USING btree (member_id, purpose, at);
+
+CREATE INDEX consent_now_given ON members.consent_now USING btree (purpose, member_id) WHERE (state = 'given'::text);
+
+CREATE INDEX draft_updated ON members.draft USING btree (updated_at);
+
+CREATE INDEX export_state ON members.export USING btree (state, asked_at);
+
+CREATE INDEX fact_list_organisation ON members.fact_list USING btree (organisation_id, uploaded_at);
+
+CREATE INDEX fact_list_row_pid ON members.fact_list_row USING btree (pid_hash);
+
+CREATE INDEX fact_of_list ON members.fact USING btree (list_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX fact_type ON members.fact USING btree (type) WHERE (ended_at IS NULL);
+
+CREATE INDEX group_member_member ON members.group_member USING btree (member_id);
+
+CREATE INDEX look_member ON members.look USING btree (member_id, at);
+
+CREATE INDEX member_area_code ON members.member_area USING btree (area_code, kind);
+
+CREATE INDEX member_area_point ON members.member_area USING gist (point);
+
+CREATE UNIQUE INDEX one_current_fact ON members.fact USING btree (member_id, type, organisation_id) WHERE (ended_at IS NULL);
+
+CREATE UNIQUE INDEX one_home ON members.member_area USING btree (member_id, kind) WHERE (kind <> 'followed'::text);
+
+CREATE UNIQUE INDEX one_open_claim ON members.claim USING btree (member_id, type) WHERE (state = ANY (ARRAY['waiting'::text, 'more'::text]));
+
+CREATE UNIQUE INDEX one_open_request ON members.request USING btree (member_id, kind, subject_id) WHERE (state = 'open'::text);
+
+CREATE INDEX prepared_officer ON members.prepared USING btree (organisation_id, created_at);
+
+CREATE INDEX profile_birth_year ON members.profile USING btree (birth_year);
+
+CREATE INDEX profile_name ON members.profile USING gin (lower(name) public.gin_trgm_ops);
+
+CREATE INDEX profile_phone ON members.profile USING btree (phone) WHERE (phone IS NOT NULL);
+
+CREATE INDEX profile_topics ON members.profile USING gin (topics);
+
+CREATE INDEX request_due ON members.request USING btree (due_at) WHERE (state = 'open'::text);
 
 CREATE INDEX session_expires ON members.session USING btree (expires_at);
 
@@ -865,8 +1242,140 @@ ALTER TABLE ONLY complaints.step
 ALTER TABLE ONLY complaints.step
     ADD CONSTRAINT step_to_organisation_id_fkey FOREIGN KEY (to_organisation_id) REFERENCES organisations.organisation(id);
 
+ALTER TABLE ONLY members.claim
+    ADD CONSTRAINT claim_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY members.claim
+    ADD CONSTRAINT claim_contests_fkey FOREIGN KEY (contests) REFERENCES members.fact(id);
+
+ALTER TABLE ONLY members.claim
+    ADD CONSTRAINT claim_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.claim
+    ADD CONSTRAINT claim_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY members.consent
+    ADD CONSTRAINT consent_guardian_id_fkey FOREIGN KEY (guardian_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.consent
+    ADD CONSTRAINT consent_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.consent_now
+    ADD CONSTRAINT consent_now_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.consent
+    ADD CONSTRAINT consent_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY members.consent
+    ADD CONSTRAINT consent_purpose_version_fkey FOREIGN KEY (purpose, version) REFERENCES members.consent_text(purpose, version);
+
+ALTER TABLE ONLY members.draft
+    ADD CONSTRAINT draft_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.export
+    ADD CONSTRAINT export_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY members.export
+    ADD CONSTRAINT export_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY members.export
+    ADD CONSTRAINT export_group_id_fkey FOREIGN KEY (group_id) REFERENCES members.member_group(id);
+
+ALTER TABLE ONLY members.export
+    ADD CONSTRAINT export_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY members.fact
+    ADD CONSTRAINT fact_list_id_fkey FOREIGN KEY (list_id) REFERENCES members.fact_list(id);
+
+ALTER TABLE ONLY members.fact_list
+    ADD CONSTRAINT fact_list_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY members.fact_list
+    ADD CONSTRAINT fact_list_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY members.fact_list_row
+    ADD CONSTRAINT fact_list_row_list_id_fkey FOREIGN KEY (list_id) REFERENCES members.fact_list(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY members.fact
+    ADD CONSTRAINT fact_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.fact
+    ADD CONSTRAINT fact_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY members.group_member
+    ADD CONSTRAINT group_member_group_id_fkey FOREIGN KEY (group_id) REFERENCES members.member_group(id);
+
+ALTER TABLE ONLY members.group_member
+    ADD CONSTRAINT group_member_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.group_right
+    ADD CONSTRAINT group_right_group_id_fkey FOREIGN KEY (group_id) REFERENCES members.member_group(id);
+
+ALTER TABLE ONLY members.group_right
+    ADD CONSTRAINT group_right_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY members.guardian
+    ADD CONSTRAINT guardian_guardian_id_fkey FOREIGN KEY (guardian_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.guardian
+    ADD CONSTRAINT guardian_minor_id_fkey FOREIGN KEY (minor_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.identity
+    ADD CONSTRAINT identity_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.identity
+    ADD CONSTRAINT identity_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY members.identity
+    ADD CONSTRAINT identity_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY members.look
+    ADD CONSTRAINT look_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.look
+    ADD CONSTRAINT look_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY members.look
+    ADD CONSTRAINT look_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY members.member_area
+    ADD CONSTRAINT member_area_area_code_fkey FOREIGN KEY (area_code) REFERENCES places.area(code);
+
+ALTER TABLE ONLY members.member_area
+    ADD CONSTRAINT member_area_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.member_group
+    ADD CONSTRAINT member_group_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY members.member
+    ADD CONSTRAINT member_joined_into_fkey FOREIGN KEY (joined_into) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.prepared
+    ADD CONSTRAINT prepared_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.prepared
+    ADD CONSTRAINT prepared_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY members.prepared
+    ADD CONSTRAINT prepared_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY members.profile
+    ADD CONSTRAINT profile_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.request
+    ADD CONSTRAINT request_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
 ALTER TABLE ONLY members.session
     ADD CONSTRAINT session_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY members.thaid_attempt
+    ADD CONSTRAINT thaid_attempt_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY organisations.duty
+    ADD CONSTRAINT duty_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY organisations.duty
+    ADD CONSTRAINT duty_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES organisations.officer(id);
 
 ALTER TABLE ONLY organisations.holiday
     ADD CONSTRAINT holiday_updated_by_fkey FOREIGN KEY (updated_by) REFERENCES organisations.officer(id);
@@ -927,3 +1436,6 @@ ALTER TABLE ONLY places.neighbour_point
 
 ALTER TABLE ONLY places.term
     ADD CONSTRAINT term_neighbour_code_fkey FOREIGN KEY (neighbour_code) REFERENCES places.neighbour(province_code);
+
+ALTER TABLE ONLY privacy.departure
+    ADD CONSTRAINT departure_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);

@@ -10,9 +10,28 @@ export * from "./complaint-views.ts";
 export * from "./live.ts";
 export type { MapPoint } from "./map-routes.ts";
 export * as map from "./map-routes.ts";
+export * as membership from "./member-routes.ts";
+export * from "./membership.ts";
 export type { InboxCounts, InboxView } from "./officer-complaint-routes.ts";
 export * as complaintRoutes from "./officer-complaint-routes.ts";
 export type {
+  ClaimRow,
+  ClaimView,
+  DisasterMode,
+  DocumentKind,
+  ExportRow,
+  FactList,
+  LookPurpose,
+  MemberGroup,
+  MemberHit,
+  MemberRecord,
+  PreparedRow,
+  RowFault,
+  Rule,
+} from "./officer-member-routes.ts";
+export * as memberRoutes from "./officer-member-routes.ts";
+export type {
+  Duty,
   Holiday,
   Me,
   OfficerRow,

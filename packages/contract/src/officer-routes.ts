@@ -6,6 +6,10 @@ import { defineRoute } from "./route.ts";
 export const Role = z.enum(["administrator", "supervisor", "officer", "viewer"]).meta({ id: "Role" });
 export type Role = z.output<typeof Role>;
 
+/** Beside the role: works at the member desk, answers for facts the organisation owns, may see national numbers. */
+export const Duty = z.enum(["member-desk", "facts", "identity"]).meta({ id: "Duty" });
+export type Duty = z.output<typeof Duty>;
+
 /** What the one who is signed in may do; the console shows nothing else. */
 export const Policies = z
   .object({
@@ -16,6 +20,12 @@ export const Policies = z
     editServing: z.boolean(),
     editHolidays: z.boolean(),
     editOrganisations: z.boolean(),
+    searchMembers: z.boolean(),
+    answerForFacts: z.boolean(),
+    seeNationalIds: z.boolean(),
+    manageGroups: z.boolean(),
+    decideExports: z.boolean(),
+    switchDisasterMode: z.boolean(),
   })
   .meta({ id: "Policies" });
 export type Policies = z.output<typeof Policies>;
@@ -63,6 +73,8 @@ export const OfficerRow = z
       .nullable(),
     hasTotp: z.boolean(),
     isLineLinked: z.boolean(),
+    /** What they do beside the role. */
+    duties: z.array(Duty),
     lastSeenAt: Timestamp.nullable(),
   })
   .meta({ id: "OfficerRow" });
@@ -112,6 +124,16 @@ export const moveOfficer = defineRoute({
   summary: "Gives another role or organisation; open work goes back to the old organisation's list",
   params: OfficerId,
   body: z.object({ organisationId: z.uuid(), role: Role }),
+  response: row,
+});
+/** Whoever manages the officer says so; a move to another organisation ends all. */
+export const setDuties = defineRoute({
+  method: "PUT",
+  path: "/api/officer/officers/:officerId/duties",
+  caller: "officer",
+  summary: "Says what an officer does beside the role",
+  params: OfficerId,
+  body: z.object({ duties: z.array(Duty).max(3) }),
   response: row,
 });
 export const setLeave = defineRoute({

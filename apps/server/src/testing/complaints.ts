@@ -61,6 +61,7 @@ export const callerOf = (officer: TestOfficer, change: Partial<OfficerCaller> = 
   organisationId: officer.organisationId,
   role: officer.role,
   isCentre: false,
+  duties: [],
   standsInFor: [],
   ...change,
 });

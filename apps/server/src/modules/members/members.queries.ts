@@ -1,3 +1,4 @@
+import type { NotNull } from "kysely";
 import type { Db, TablesOf } from "../../platform/db/db.ts";
 import type { Member, MemberLanguage } from "./member.ts";
 
@@ -5,8 +6,15 @@ const tables = (db: Db) => db.withTables<TablesOf<"members">>();
 
 const columns = ["id as memberId", "lineUserId", "displayName", "language", "isFriend"] as const;
 
+/** Someone who left, or whose history went to another account, has no LINE user any more and is nobody here. */
 const findOne = (db: Db, by: "id" | "lineUserId", value: string): Promise<Member | undefined> =>
-  tables(db).selectFrom("members.member").select(columns).where(by, "=", value).executeTakeFirst();
+  tables(db)
+    .selectFrom("members.member")
+    .select(columns)
+    .where(by, "=", value)
+    .where("lineUserId", "is not", null)
+    .$narrowType<{ lineUserId: NotNull }>()
+    .executeTakeFirst();
 
 /** The member with this id, or null. */
 export const memberById = async (db: Db, memberId: string): Promise<Member | null> =>

@@ -2,20 +2,27 @@ import type { Policies, Role } from "@paknam/contract";
 import type { OfficerCaller } from "../../platform/auth/callers.ts";
 import { AppError } from "../../platform/errors.ts";
 
-type Standing = Pick<OfficerCaller, "officerId" | "organisationId" | "role" | "isCentre">;
+type Standing = Pick<OfficerCaller, "officerId" | "organisationId" | "role" | "isCentre" | "duties">;
 type Target = Readonly<{ id: string; organisationId: string; role: Role }>;
 
 /** What an officer may do; the console shows nothing else. */
-export function policiesOf(caller: Pick<OfficerCaller, "role" | "isCentre">): Policies {
+export function policiesOf(caller: Pick<OfficerCaller, "role" | "isCentre" | "duties">): Policies {
   const isAdministrator = caller.role === "administrator";
+  const leads = isAdministrator || caller.role === "supervisor";
   return {
     actOnComplaints: caller.role !== "viewer",
     seeAllComplaints: caller.isCentre || isAdministrator,
-    manageOfficers: isAdministrator || caller.role === "supervisor",
+    manageOfficers: leads,
     manageAllOfficers: isAdministrator,
     editServing: isAdministrator,
     editHolidays: isAdministrator,
     editOrganisations: isAdministrator,
+    searchMembers: caller.duties.includes("member-desk"),
+    answerForFacts: caller.duties.includes("facts"),
+    seeNationalIds: caller.duties.includes("identity"),
+    manageGroups: leads,
+    decideExports: isAdministrator || (leads && caller.isCentre),
+    switchDisasterMode: isAdministrator || (leads && caller.isCentre),
   };
 }
 

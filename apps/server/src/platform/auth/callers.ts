@@ -1,4 +1,4 @@
-import type { Role } from "@paknam/contract";
+import type { Duty, Role } from "@paknam/contract";
 import type { FastifyRequest } from "fastify";
 
 /** An officer who is signed in and active, as of this request. */
@@ -10,6 +10,8 @@ export type OfficerCaller = Readonly<{
   role: Role;
   /** Works for the centre: sees and moves every complaint of the province. */
   isCentre: boolean;
+  /** What they do beside the role. */
+  duties: readonly Duty[];
   /** Colleagues on leave for whom this officer stands in. */
   standsInFor: readonly string[];
 }>;

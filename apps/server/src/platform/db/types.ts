@@ -199,16 +199,222 @@ export interface ConversationsLease {
   until: Timestamp;
 }
 
+export interface MembersClaim {
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  answerWords: string | null;
+  contests: string | null;
+  dueAt: Timestamp;
+  id: string;
+  madeAt: Timestamp;
+  memberId: string;
+  organisationId: string;
+  pictureIds: Generated<string[]>;
+  state: string;
+  type: string;
+  version: Generated<number>;
+  words: string | null;
+}
+
+export interface MembersConsent {
+  at: Timestamp;
+  channel: string;
+  guardianId: string | null;
+  id: string;
+  isGiven: boolean;
+  memberId: string;
+  officerId: string | null;
+  purpose: string;
+  version: number;
+}
+
+export interface MembersConsentNow {
+  changedAt: Timestamp;
+  memberId: string;
+  purpose: string;
+  state: string;
+  version: number;
+}
+
+export interface MembersConsentText {
+  publishedAt: Timestamp;
+  purpose: string;
+  sha256: string;
+  texts: Json;
+  version: number;
+}
+
+export interface MembersDraft {
+  fields: Generated<Json>;
+  memberId: string;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+}
+
+export interface MembersExport {
+  askedAt: Timestamp;
+  askedBy: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decidedWords: string | null;
+  expiresAt: Timestamp;
+  fields: string[];
+  groupId: string;
+  id: string;
+  organisationId: string;
+  reason: string;
+  state: string;
+}
+
+export interface MembersFact {
+  confirmedAt: Timestamp;
+  endedAt: Timestamp | null;
+  expiresOn: string | null;
+  id: string;
+  listId: string | null;
+  memberId: string;
+  organisationId: string;
+  source: string;
+  type: string;
+}
+
+export interface MembersFactList {
+  expiresOn: string | null;
+  faultCount: number;
+  fileName: string;
+  id: string;
+  officerId: string;
+  organisationId: string;
+  rowCount: number;
+  type: string;
+  uploadedAt: Timestamp;
+  withdrawnAt: Timestamp | null;
+}
+
+export interface MembersFactListRow {
+  expiresOn: string | null;
+  listId: string;
+  pidHash: string;
+}
+
+export interface MembersGroupMember {
+  groupId: string;
+  memberId: string;
+  since: Timestamp;
+}
+
+export interface MembersGroupRight {
+  groupId: string;
+  organisationId: string;
+}
+
+export interface MembersGuardian {
+  codeExpiresAt: Timestamp | null;
+  codeHash: string | null;
+  confirmedAt: Timestamp | null;
+  guardianId: string | null;
+  minorId: string;
+}
+
+export interface MembersIdentity {
+  document: string | null;
+  ial: string | null;
+  keyId: string | null;
+  level: string;
+  memberId: string;
+  officerId: string | null;
+  organisationId: string | null;
+  pidCipher: Buffer | null;
+  pidHash: string | null;
+  provenAt: Timestamp;
+}
+
+export interface MembersLook {
+  at: Timestamp;
+  id: string;
+  kind: string;
+  memberId: string;
+  officerId: string;
+  organisationId: string;
+  purpose: string;
+  until: Timestamp;
+  words: string;
+}
+
 export interface MembersMember {
   displayName: string | null;
   firstSeenAt: Generated<Timestamp>;
   friendChangedAt: Timestamp | null;
   id: string;
   isFriend: Generated<boolean>;
+  joinedInto: string | null;
   language: Generated<string>;
   lastSeenAt: Generated<Timestamp>;
-  lineUserId: string;
+  leftAt: Timestamp | null;
+  lineUserId: string | null;
   profileAskedAt: Timestamp | null;
+  registeredAt: Timestamp | null;
+}
+
+export interface MembersMemberArea {
+  areaCode: string;
+  kind: string;
+  label: string | null;
+  memberId: string;
+  point: string;
+}
+
+export interface MembersMemberGroup {
+  changedAt: Timestamp;
+  id: string;
+  isActive: Generated<boolean>;
+  key: string | null;
+  kind: string;
+  nameEn: string;
+  nameTh: string;
+  organisationId: string;
+  purposeTh: string;
+  rule: Json | null;
+  version: Generated<number>;
+}
+
+export interface MembersPrepared {
+  codeHash: string;
+  createdAt: Timestamp;
+  document: string | null;
+  expiresAt: Timestamp;
+  fields: Json | null;
+  id: string;
+  keyId: string | null;
+  memberId: string | null;
+  officerId: string;
+  organisationId: string;
+  pidCipher: Buffer | null;
+  pidHash: string | null;
+  state: Generated<string>;
+  usedAt: Timestamp | null;
+}
+
+export interface MembersProfile {
+  birthYear: number | null;
+  memberId: string;
+  name: string;
+  phone: string | null;
+  residence: Generated<string>;
+  topics: Generated<string[]>;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+}
+
+export interface MembersRequest {
+  decidedAt: Timestamp | null;
+  dueAt: Timestamp;
+  id: string;
+  kind: string;
+  madeAt: Timestamp;
+  memberId: string;
+  state: Generated<string>;
+  subjectId: string;
 }
 
 export interface MembersSession {
@@ -216,6 +422,15 @@ export interface MembersSession {
   expiresAt: Timestamp;
   memberId: string;
   tokenHash: string;
+}
+
+export interface MembersThaidAttempt {
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  memberId: string;
+  nonce: string;
+  stateHash: string;
+  usedAt: Timestamp | null;
 }
 
 export interface MessagesOutgoing {
@@ -227,6 +442,8 @@ export interface MessagesOutgoing {
   id: string;
   lineUserId: string;
   nextTryAt: Generated<Timestamp>;
+  notBefore: Timestamp | null;
+  purpose: string | null;
   pushTriedAt: Timestamp | null;
   replyToken: string | null;
   replyTriedAt: Timestamp | null;
@@ -236,6 +453,13 @@ export interface MessagesOutgoing {
   sentAs: string | null;
   sentAt: Timestamp | null;
   state: Generated<string>;
+}
+
+export interface OrganisationsDuty {
+  duty: string;
+  grantedAt: Timestamp;
+  grantedBy: string | null;
+  officerId: string;
 }
 
 export interface OrganisationsForwarding {
@@ -439,6 +663,13 @@ export interface PlatformWorker {
   startedAt: Generated<Timestamp>;
 }
 
+export interface PrivacyDeparture {
+  id: string;
+  kept: Json;
+  leftAt: Timestamp;
+  memberId: string;
+}
+
 export interface DB {
   "auth.account": AuthAccount;
   "auth.rateLimit": AuthRateLimit;
@@ -454,9 +685,30 @@ export interface DB {
   "conversations.conversation": ConversationsConversation;
   "conversations.inbox": ConversationsInbox;
   "conversations.lease": ConversationsLease;
+  "members.claim": MembersClaim;
+  "members.consent": MembersConsent;
+  "members.consentNow": MembersConsentNow;
+  "members.consentText": MembersConsentText;
+  "members.draft": MembersDraft;
+  "members.export": MembersExport;
+  "members.fact": MembersFact;
+  "members.factList": MembersFactList;
+  "members.factListRow": MembersFactListRow;
+  "members.groupMember": MembersGroupMember;
+  "members.groupRight": MembersGroupRight;
+  "members.guardian": MembersGuardian;
+  "members.identity": MembersIdentity;
+  "members.look": MembersLook;
   "members.member": MembersMember;
+  "members.memberArea": MembersMemberArea;
+  "members.memberGroup": MembersMemberGroup;
+  "members.prepared": MembersPrepared;
+  "members.profile": MembersProfile;
+  "members.request": MembersRequest;
   "members.session": MembersSession;
+  "members.thaidAttempt": MembersThaidAttempt;
   "messages.outgoing": MessagesOutgoing;
+  "organisations.duty": OrganisationsDuty;
   "organisations.forwarding": OrganisationsForwarding;
   "organisations.holiday": OrganisationsHoliday;
   "organisations.invitation": OrganisationsInvitation;
@@ -478,5 +730,6 @@ export interface DB {
   "platform.setting": PlatformSetting;
   "platform.traffic": PlatformTraffic;
   "platform.worker": PlatformWorker;
+  "privacy.departure": PrivacyDeparture;
 }
 

@@ -51,6 +51,7 @@ const officerOf = ({ organisationId }: Complaint): OfficerCaller => ({
   organisationId,
   role: "officer",
   isCentre: false,
+  duties: [],
   standsInFor: [],
 });
 async function ask(number: string, words = "เสาไฟต้นไหน"): Promise<void> {

@@ -14,6 +14,7 @@ export async function activeCallers(db: Db, now: Date): Promise<OfficerCaller[]>
     organisationId: row.organisationId,
     role: row.role as Role,
     isCentre: row.isCentre,
+    duties: row.duties,
     standsInFor: [],
   }));
 }

@@ -10,13 +10,14 @@ import { requireOrganisation } from "../organisations.queries.ts";
 import { organisationsTables } from "../organisations.tables.ts";
 import { bangkokDate } from "./bangkok-date.ts";
 import { beginManaging, refuseLastAdministrator } from "./begin-managing.ts";
+import { endDuties } from "./duties.ts";
 import { changeOfficer, endStandingIn, lockOfficer, type Target } from "./officers.queries.ts";
 
 type Place = { organisationId: string; role: Role };
 
 /**
  * Gives another role or organisation. Whoever leaves the organisation or may no longer act also leaves the work there: `officer.moved`
- * is published, and they stand in for nobody.
+ * is published, and they stand in for nobody; their duties end.
  * @throws officer.not_found, officer.self, permission.denied, organisation.not_found,
  *   officer.last_administrator
  */
@@ -41,7 +42,10 @@ export async function moveOfficer(
       await endStandingIn(tx, officerId, bangkokDate(now));
       await publish(tx, { type: "officer.moved", id: officerId, version });
     }
-    if (hasLeft) await forgetSubstitute(tx, officerId);
+    if (hasLeft) {
+      await forgetSubstitute(tx, officerId);
+      await endDuties(tx, officerId);
+    }
     await record(tx, {
       actor: { kind: "officer", id: caller.officerId },
       action: "officer.moved",

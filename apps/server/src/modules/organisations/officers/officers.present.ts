@@ -29,6 +29,7 @@ export function presentOfficer(
         : null,
     hasTotp: row.userId !== null && withTotp.has(row.userId),
     isLineLinked: row.lineUserId !== null,
+    duties: row.duties,
     lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
   };
 }

@@ -1,4 +1,5 @@
-import type { Role } from "@paknam/contract";
+import type { Duty, Role } from "@paknam/contract";
+import { sql } from "kysely";
 import type { Db } from "../../../platform/db/db.ts";
 import { AppError } from "../../../platform/errors.ts";
 import { organisationsTables } from "../organisations.tables.ts";
@@ -44,7 +45,10 @@ export const officerRows = (db: Db, today: string) =>
       "leave.toDate as leaveTo",
       "substitute.id as substituteId",
       "substitute.name as substituteName",
-    ]);
+    ])
+    .select(
+      sql<Duty[]>`array(select duty from organisations.duty where officer_id = officer.id order by duty)`.as("duties"),
+    );
 
 export type OfficerRecord = Awaited<ReturnType<ReturnType<typeof officerRows>["execute"]>>[number];
 

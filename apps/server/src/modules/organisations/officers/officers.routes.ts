@@ -1,6 +1,7 @@
 import { officer } from "@paknam/contract";
 import { type Served, serve } from "../../../platform/http/serve.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
+import { setDuties } from "./duties.ts";
 import { inviteOfficer } from "./invite-officer.ts";
 import { findInvitation } from "./make-invitation.ts";
 import { moveOfficer } from "./move-officer.ts";
@@ -26,6 +27,10 @@ export function officerRoutes(deps: OfficerDeps): Served[] {
     serve(officer.renewInvitation, ({ caller, params }) => renewInvitation(deps, caller, params.officerId)),
     serve(officer.moveOfficer, async ({ caller, params, body }) => {
       await moveOfficer(deps, caller, { ...params, ...body });
+      return showOfficer(deps, params.officerId);
+    }),
+    serve(officer.setDuties, async ({ caller, params, body }) => {
+      await setDuties(deps, caller, { ...params, ...body });
       return showOfficer(deps, params.officerId);
     }),
     serve(officer.setLeave, async ({ caller, params, body }) => {

@@ -38,6 +38,7 @@ export function recogniseOfficer(deps: Deps, signIn: SignIn): Callers["officer"]
       organisationId: row.organisationId,
       role: row.role as Role,
       isCentre: row.isCentre,
+      duties: row.duties,
       standsInFor: (await standsInFor(deps.db, row.id, today)).map((colleague) => colleague.id),
     };
   };

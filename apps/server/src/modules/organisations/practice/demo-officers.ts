@@ -14,6 +14,7 @@ const DemoOfficers = z.strictObject({
         name: z.string().min(1),
         role: officer.Role,
         organisation: z.string(),
+        duties: z.array(officer.Duty).default([]),
         /** How `npm start` names the part this officer plays. */
         part: z.string().min(1),
       }),

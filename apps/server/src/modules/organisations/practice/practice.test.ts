@@ -25,11 +25,11 @@ const list = (t: TestApp) => t.http.inject({ url: "/api/practice/officers" });
 describe("in practice mode", () => {
   test("the demo officers are there once, however often they are seeded, and printed for sign-in", async () => {
     const before = (await list(practice)).json();
-    expect(before.officers).toHaveLength(7);
+    expect(before.officers).toHaveLength(8);
     await seedOfficers(practice.app.deps);
     expect((await list(practice)).json()).toEqual(before);
     const printed = JSON.parse(await readFile(path.join(practice.config.dataDir, "demo-sign-in.json"), "utf8"));
-    expect(printed).toHaveLength(7);
+    expect(printed).toHaveLength(8);
     expect(printed[0]).toEqual({
       role: "ผู้ดูแลระบบจังหวัด",
       name: expect.any(String),

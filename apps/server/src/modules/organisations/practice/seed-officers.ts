@@ -3,6 +3,7 @@ import path from "node:path";
 import { openAccounts } from "../../../platform/auth/accounts.ts";
 import { inTransaction } from "../../../platform/db/db.ts";
 import type { Deps } from "../../../platform/room.ts";
+import { grantDuties } from "../officers/duties.ts";
 import { insertOfficer } from "../officers/invite-officer.ts";
 import { changeOfficer } from "../officers/officers.queries.ts";
 import { organisationsTables } from "../organisations.tables.ts";
@@ -49,5 +50,6 @@ async function seedOfficer(deps: Deps, officer: DemoOfficer, organisationId: str
     const officerId = await insertOfficer(tx, { name, email, role, organisationId }, deps.clock.now());
     const userId = await openAccounts(deps).ensure(tx, { email, name, password: PRACTICE_PASSWORD });
     await changeOfficer(tx, officerId, { state: "active", userId });
+    await grantDuties(tx, { officerId, duties: officer.duties, grantedBy: null, now: deps.clock.now() });
   });
 }
