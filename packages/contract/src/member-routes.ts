@@ -13,7 +13,7 @@ import {
 } from "./membership.ts";
 import { defineRoute } from "./route.ts";
 
-const Code = z.object({ code: z.string().min(4).max(40) });
+const Code = z.object({ code: z.string().min(4).max(60) });
 const Id = z.object({ id: z.uuid() });
 
 export const getRegistration = defineRoute({

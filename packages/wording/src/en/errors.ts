@@ -58,6 +58,39 @@ export const errors: Catalogue<typeof th> = {
     too_large: "That is too large. Please make it smaller and send again.",
     media_type: "That is not a format we can read. Please try again.",
   },
+  registration: {
+    incomplete: "Some answers are missing. Please give them and confirm again. What you answered is kept.",
+    done: "You are registered already. Change your data under “My data”.",
+    name: "Please type the name in letters.",
+    phone: "This telephone number cannot be read. Please check it, or skip it.",
+    birth_year: "This year of birth is not possible. Please check it.",
+    too_young:
+      "Children under 10 cannot register by themselves. A parent can register and follow the area for you. For help call 1300.",
+    area: "There is no such sub-district in the province. Please choose again.",
+  },
+  member: {
+    not_registered: "You are not registered yet. Please register first: it takes less than two minutes.",
+    not_found: "There is no such member in the area you look after.",
+  },
+  consent: {
+    changed: "These words have just changed. Please read the new ones and answer again. Your other answers are kept.",
+    notice: "This one says that you read the notice and cannot be withdrawn. To end your membership choose “Leave”.",
+  },
+  guardian: {
+    not_needed: "You are of age: no guardian needs to confirm.",
+    code: "This link has lapsed or was used. Please ask for a new one.",
+    unfit: "Whoever confirms must be a member who is of age, and not the one who asks.",
+  },
+  decision: { over: "This was decided already, or its time is over." },
+  identity: {
+    of_another:
+      "This number belongs to another account here. If that is you, confirm under “My data” that both are yours.",
+    wrong_number: "This national number is not right. Please check all 13 digits.",
+    not_offered: "ThaID cannot be used at the moment.",
+    attempt_over: "This sign-in is over or was not begun on this device. Please begin again in LINE.",
+    other_person:
+      "ThaID says that this is another person than the one proven for this account before. Please ask an officer.",
+  },
   complaint: {
     not_found: "There is no such complaint. Please check the number and the code.",
     changed: "Somebody acted on this meanwhile. Please look at the newest state first. What you wrote is kept.",
@@ -66,7 +99,7 @@ export const errors: Catalogue<typeof th> = {
     unknown_area: "There is no such area in the province. Please choose another.",
     unknown_organisation: "There is no such organisation. Please choose another.",
     takes_no_complaints: "This organisation is closed or does not deal with complaints. Please choose another.",
-    search_too_short: "Type at least 3 letters, or a complaint's number.",
+    search_too_short: "Type at least 2 letters, or a complaint's number.",
     unknown_officer: "This officer does not work for the organisation that answers for the complaint.",
     already_there: "The complaint is already with this organisation.",
     proof_missing: "Please add a photo of the result, or say why there is none.",
@@ -85,6 +118,12 @@ export const errors: Catalogue<typeof th> = {
   id_token: {
     invalid: "LINE did not confirm who you are. Please close this page and open it again from LINE.",
     expired: "This page was open too long. Please close it and open it again from LINE.",
+  },
+  thaid: {
+    denied: "You chose not to share from ThaID, so nothing was confirmed. Everything else works as before.",
+    unreachable: "ThaID cannot be reached now. What you entered is kept. Please try again later.",
+    invalid: "ThaID did not confirm who you are, so nothing was saved. Please begin again from your own page.",
+    expired: "The time to confirm ran out, or this answer was used before. Please begin again.",
   },
   line: {
     unreachable: "LINE cannot be reached now. Please try again.",

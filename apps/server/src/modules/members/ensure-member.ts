@@ -7,6 +7,9 @@ import { insertMember, memberByLineUserId, touchMember } from "./members.queries
 /** The job that asks LINE for a new member's name, so that no turn waits for it. */
 export const FETCH_PROFILE = "members.fetch-profile";
 
+/** A write for every message would say no more. */
+const SEEN_EVERY_MS = 3_600_000;
+
 /**
  * The member behind a LINE user; made now when this is the first time we meet.
  * @param person.displayName what a checked ID token said; without it the name is fetched later
@@ -18,7 +21,8 @@ export async function ensureMember(
   const { lineUserId, now, displayName = null } = person;
   const known = await memberByLineUserId(db, lineUserId);
   if (known) {
-    await touchMember(db, { memberId: known.memberId, now });
+    if (now.getTime() - known.lastSeenAt.getTime() > SEEN_EVERY_MS)
+      await touchMember(db, { memberId: known.memberId, now });
     return known;
   }
   const id = newId();

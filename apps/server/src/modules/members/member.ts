@@ -6,8 +6,6 @@ export type Member = Readonly<{
   language: string;
   /** False after blocking us; LINE accepts a push to such a person and delivers nothing. */
   isFriend: boolean;
+  /** To the hour. */
+  lastSeenAt: Date;
 }>;
-
-/** The languages that have a catalogue in packages/wording. */
-export const LANGUAGES = ["th", "en"] as const;
-export type MemberLanguage = (typeof LANGUAGES)[number];

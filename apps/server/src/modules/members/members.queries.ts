@@ -1,10 +1,11 @@
+import type { MemberLanguage } from "@paknam/contract";
 import type { NotNull } from "kysely";
 import type { Db, TablesOf } from "../../platform/db/db.ts";
-import type { Member, MemberLanguage } from "./member.ts";
+import type { Member } from "./member.ts";
 
 const tables = (db: Db) => db.withTables<TablesOf<"members">>();
 
-const columns = ["id as memberId", "lineUserId", "displayName", "language", "isFriend"] as const;
+const columns = ["id as memberId", "lineUserId", "displayName", "language", "isFriend", "lastSeenAt"] as const;
 
 /** Someone who left, or whose history went to another account, has no LINE user any more and is nobody here. */
 const findOne = (db: Db, by: "id" | "lineUserId", value: string): Promise<Member | undefined> =>
@@ -24,11 +25,17 @@ export const memberById = async (db: Db, memberId: string): Promise<Member | nul
 export const memberByLineUserId = async (db: Db, lineUserId: string): Promise<Member | null> =>
   (await findOne(db, "lineUserId", lineUserId)) ?? null;
 
+/** The member behind a LINE user if they blocked the account, else no row: for a statement of another room to embed. */
+export const blockerBehind = (db: Db, lineUserId: string) =>
+  tables(db)
+    .selectFrom("members.member")
+    .select("id")
+    .where("lineUserId", "=", lineUserId)
+    .where("isFriend", "=", false);
+
 /** True for someone who blocked the account; someone unknown has not. */
-export async function hasBlocked(db: Db, lineUserId: string): Promise<boolean> {
-  const member = await findOne(db, "lineUserId", lineUserId);
-  return member !== undefined && !member.isFriend;
-}
+export const hasBlocked = async (db: Db, lineUserId: string): Promise<boolean> =>
+  (await blockerBehind(db, lineUserId).executeTakeFirst()) !== undefined;
 
 /** Adds the member unless there is one; true when it was added. */
 export async function insertMember(
@@ -45,14 +52,9 @@ export async function insertMember(
   return added !== undefined;
 }
 
-/** Notes that the person was here, once an hour at most: a write for every message would say no more. */
+/** Notes that the person was here. */
 export async function touchMember(db: Db, { memberId, now }: { memberId: string; now: Date }): Promise<void> {
-  await tables(db)
-    .updateTable("members.member")
-    .set({ lastSeenAt: now })
-    .where("id", "=", memberId)
-    .where("lastSeenAt", "<", new Date(now.getTime() - 3_600_000))
-    .execute();
+  await tables(db).updateTable("members.member").set({ lastSeenAt: now }).where("id", "=", memberId).execute();
 }
 
 /** The language in which we speak to this person from now on. */

@@ -1,21 +1,31 @@
 import type { Callers } from "../../platform/auth/callers.ts";
 import type { Deps, Room } from "../../platform/room.ts";
+import type { MembersDeps } from "./context.ts";
 import { FETCH_PROFILE } from "./ensure-member.ts";
 import { memberById, setProfile } from "./members.queries.ts";
 import { memberRoutes } from "./members.routes.ts";
-import type { FetchProfile, VerifyIdToken } from "./ports.ts";
+import { ownPageRoutes } from "./own-page/own-page.routes.ts";
+import type { MemberPorts } from "./ports.ts";
+import { openCatalogue } from "./province/catalogue.ts";
+import { loadMembership } from "./province/load-membership.ts";
 import { recogniseMember } from "./recognise-member.ts";
+import { dropOldDrafts } from "./registration/drafts.queries.ts";
+import { registrationRoutes } from "./registration/registration.routes.ts";
+import { lapseRequests } from "./requests/requests.queries.ts";
 import { deleteLapsedSessions } from "./sessions.queries.ts";
 
-/** Opens the room; `recognise` is how the HTTP server knows a citizen. */
+/** Opens the room; `recognise` is how the HTTP server knows a citizen, `context` what its use-cases take in other rooms. */
 export function openMembers(
   deps: Deps,
-  ports: { verifyIdToken: VerifyIdToken; fetchProfile: FetchProfile },
-): Room & { recognise: Callers["member"] } {
-  const { db, clock } = deps;
+  ports: MemberPorts,
+): Room & { recognise: Callers["member"]; context: MembersDeps } {
+  const { db, clock, config } = deps;
+  const context: MembersDeps = { ...deps, ...ports, catalogue: openCatalogue(config.provinceDir) };
   return {
-    routes: memberRoutes(deps, ports),
+    context,
+    routes: [...memberRoutes(deps, ports), ...registrationRoutes(context), ...ownPageRoutes(context)],
     recognise: (request) => recogniseMember(db, { request, now: clock.now() }),
+    loadProvince: () => loadMembership(db, { provinceDir: config.provinceDir, now: clock.now() }),
     jobs: {
       handlers: {
         [FETCH_PROFILE]: async ({ memberId }) => {
@@ -29,8 +39,14 @@ export function openMembers(
           });
         },
         "members.forget-sessions": () => deleteLapsedSessions(db, clock.now()),
+        "members.forget-drafts": () => dropOldDrafts(db, clock.now()),
+        "members.lapse-requests": () => lapseRequests(db, clock.now()),
       },
-      cron: ["25 19 * * * members.forget-sessions"],
+      cron: [
+        "25 19 * * * members.forget-sessions",
+        "27 19 * * * members.forget-drafts",
+        "*/15 * * * * members.lapse-requests",
+      ],
     },
   };
 }

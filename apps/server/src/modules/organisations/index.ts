@@ -6,13 +6,14 @@ export { redeemLineLink } from "./line-link/redeem-line-link.ts";
 export { activeCallers } from "./officers/active-callers.ts";
 export { inviteAdministrator } from "./officers/invite-administrator.ts";
 export { isOfficerOf, officerNames } from "./officers/officers.queries.ts";
+export { officersOnLeave, uncoveredOfficers } from "./officers/on-leave.queries.ts";
 export { officersToTell } from "./officers/officers-to-tell.ts";
 // Opening the room
 export { openOrganisations } from "./open-organisations.ts";
 // What an officer may do
 export { policiesOf } from "./organisations.policy.ts";
 // Organisations
-export { centreId, organisationRefs, takesComplaints } from "./organisations.queries.ts";
+export { centreId, organisationIds, organisationRefs, takesComplaints } from "./organisations.queries.ts";
 // Who serves what where
 export { findServing } from "./serving/find-serving.ts";
 export { suggestOrganisations } from "./serving/suggest-organisations.ts";

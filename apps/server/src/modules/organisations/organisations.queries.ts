@@ -23,6 +23,17 @@ export async function organisationRefs(db: Db, ids: readonly string[]): Promise<
   return new Map(rows.map((row) => [row.id, presentRef(row)]));
 }
 
+/** Ids of organisations by the province's key; keys that do not exist are left out. */
+export async function organisationIds(db: Db, keys: readonly string[]): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map();
+  const rows = await organisationsTables(db)
+    .selectFrom("organisations.organisation")
+    .select(["key", "id"])
+    .where("key", "in", [...new Set(keys)])
+    .execute();
+  return new Map(rows.map(({ key, id }) => [key, id]));
+}
+
 /** Whether complaints may be put on an organisation's desk: it is active and deals with them. Undefined for one that does not exist. */
 export async function takesComplaints(db: Db, id: string): Promise<boolean | undefined> {
   const row = await organisationsTables(db)

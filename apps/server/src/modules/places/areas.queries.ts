@@ -1,4 +1,5 @@
 import type { Area } from "@paknam/contract";
+import { sql } from "kysely";
 import type { Db } from "../../platform/db/db.ts";
 import { placesTables } from "./places.tables.ts";
 
@@ -37,6 +38,17 @@ export async function areaRefs(db: Db, codes: readonly string[]): Promise<Map<st
 /** All districts, or all sub-districts, in the order of their codes. */
 export async function areasOfLevel(db: Db, level: "district" | "sub-district"): Promise<Area[]> {
   return (await areaRows(db).where("area.level", "=", level).orderBy("area.code").execute()).map(present);
+}
+
+/** Representative points by code; codes that do not exist are left out. */
+export async function areaPoints(db: Db, codes: readonly string[]): Promise<Map<string, { lat: number; lng: number }>> {
+  if (codes.length === 0) return new Map();
+  const rows = await placesTables(db)
+    .selectFrom("places.area")
+    .select(["code", sql<number>`st_y(point)`.as("lat"), sql<number>`st_x(point)`.as("lng")])
+    .where("code", "in", [...new Set(codes)])
+    .execute();
+  return new Map(rows.map(({ code, lat, lng }) => [code, { lat, lng }]));
 }
 
 /** Whether a code is an area of this province. */

@@ -1,6 +1,6 @@
 // Opening the room
 
-export { areaRefs, areasOfLevel, isArea } from "./areas.queries.ts";
+export { areaPoints, areaRefs, areasOfLevel, isArea } from "./areas.queries.ts";
 // Which area a point or a name means
 export { findPlace } from "./find-place.ts";
 // Boundaries, once the province gives them

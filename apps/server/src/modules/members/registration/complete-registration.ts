@@ -1,0 +1,80 @@
+import { type Draft, RegistrationFields } from "@paknam/contract";
+import { record } from "../../../platform/audit/record.ts";
+import { type Db, inTransaction } from "../../../platform/db/db.ts";
+import { AppError } from "../../../platform/errors.ts";
+import { publish } from "../../../platform/events/publish.ts";
+import { answerConsents } from "../consents/answer-consents.ts";
+import type { Channel } from "../consents/consents.queries.ts";
+import type { MembersDeps } from "../context.ts";
+import { joinChoiceGroups } from "../groups/choice-groups.ts";
+import { writePlaces } from "../own-page/member-areas.queries.ts";
+import { insertProfile } from "../own-page/profiles.queries.ts";
+import { neededLeft } from "./draft.ts";
+import { dropDraft, readDraft } from "./drafts.queries.ts";
+import { lockMember, markRegistered } from "./members-registered.queries.ts";
+
+/** What is taken where a step was passed over. */
+const PASSED_OVER = {
+  language: "th",
+  phone: null,
+  residence: "not-said",
+  work: null,
+  study: null,
+  followed: [],
+  groups: [],
+  topics: [],
+} as const;
+
+/**
+ * Registers a person with what their draft holds; doing it twice is doing it once.
+ * @param person.officerId who prepared it at a counter
+ * @throws registration.incomplete (409, detail.left) · consent.changed · registration.area: the draft stays as it is
+ */
+export async function completeRegistration(
+  deps: MembersDeps,
+  person: { memberId: string; channel: Channel; officerId?: string },
+): Promise<void> {
+  await inTransaction(deps.db, (tx) => completeIn(tx, deps, person));
+}
+
+/** The same, in a transaction that does more. */
+export async function completeIn(
+  tx: Db,
+  deps: MembersDeps,
+  { memberId, channel, officerId }: { memberId: string; channel: Channel; officerId?: string },
+): Promise<void> {
+  const now = deps.clock.now();
+  const member = await lockMember(tx, memberId);
+  if (member.registeredAt !== null) return;
+  const fields = fieldsOf(await readDraft(tx, memberId), member.language);
+  const { consents, name, birthYear, phone, residence, topics } = fields;
+  const known = new Set(deps.catalogue.topics.map(({ key }) => key));
+  await insertProfile(tx, {
+    memberId,
+    name,
+    birthYear,
+    phone,
+    residence,
+    topics: topics.filter((key) => known.has(key)),
+    now,
+  });
+  await writePlaces(tx, { memberId, places: fields });
+  await joinChoiceGroups(tx, { memberId, keys: fields.groups, now });
+  const by = officerId ? { officerId } : {};
+  await answerConsents(tx, { memberId, answers: consents, birthYear, channel, ...by, now });
+  await markRegistered(tx, { memberId, language: fields.language, now });
+  await dropDraft(tx, memberId);
+  await record(tx, {
+    actor: { kind: "member", id: memberId },
+    action: "member.registered",
+    subject: { kind: "member", id: memberId },
+    detail: { channel, ...by },
+  });
+  await publish(tx, { type: "member.registered", id: memberId, version: 1 });
+}
+
+function fieldsOf(draft: Draft, language: string): RegistrationFields {
+  const left = neededLeft(draft);
+  if (left.length > 0) throw new AppError("registration.incomplete", { status: 409, detail: { left } });
+  return RegistrationFields.parse({ ...PASSED_OVER, language, ...draft });
+}

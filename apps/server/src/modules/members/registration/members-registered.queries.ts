@@ -1,0 +1,31 @@
+import type { Db } from "../../../platform/db/db.ts";
+import { AppError } from "../../../platform/errors.ts";
+import { membersTables } from "../members.tables.ts";
+
+/** When somebody registered, and the language so far; locked until the transaction ends, so that nobody registers twice. */
+export async function lockMember(tx: Db, memberId: string): Promise<{ registeredAt: Date | null; language: string }> {
+  const row = await membersTables(tx)
+    .selectFrom("members.member")
+    .select(["registeredAt", "language"])
+    .where("id", "=", memberId)
+    .where("lineUserId", "is not", null)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw new AppError("session.missing", { status: 401 });
+  return row;
+}
+
+/** From now on a member, self-declared. */
+export async function markRegistered(
+  tx: Db,
+  { memberId, language, now }: { memberId: string; language: string; now: Date },
+): Promise<void> {
+  const tables = membersTables(tx);
+  await tables.updateTable("members.member").set({ registeredAt: now, language }).where("id", "=", memberId).execute();
+  // An officer who prepared it may have seen a document already.
+  await tables
+    .insertInto("members.identity")
+    .values({ memberId, level: "declared", provenAt: now })
+    .onConflict((conflict) => conflict.column("memberId").doNothing())
+    .execute();
+}
