@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { FastifyInstance } from "fastify";
 import { openLine } from "./adapters/line/index.ts";
+import { openThaid } from "./adapters/thaid/index.ts";
 import type { Config } from "./config.ts";
 import { openComplaintDialogues, openComplaints, tellUnsent } from "./modules/complaints/index.ts";
 import { openConversations } from "./modules/conversations/index.ts";
@@ -186,7 +187,7 @@ async function openRooms(
   const organisations = openOrganisations(deps);
   const complaints = openComplaints(deps);
   const line = openLine(deps);
-  const members = openMembers(deps, line);
+  const members = openMembers(deps, { ...line, thaid: openThaid(deps) });
   const messages = openMessages(deps, line);
   const conversations = await openConversations(deps, {
     ...line,

@@ -29,10 +29,36 @@ const Environment = z.object({
   /** LINE's hosts; practice mode points them at the simulator. */
   LINE_API_URL: z.url().default("https://api.line.me"),
   LINE_DATA_API_URL: z.url().default("https://api-data.line.me"),
+  /** ThaID, for those who prove who they are: the issuer, and what DOPA gave us for it. All three or none; none, and it is not offered. */
+  THAID_ISSUER: z.url().refine(isHttpsOrLocal, "https, unless it is this machine").optional(),
+  THAID_CLIENT_ID: z.string().min(1).optional(),
+  THAID_CLIENT_SECRET: z.string().min(1).optional(),
+  /** Sent as x-imauth-apikey, if DOPA gave one. */
+  THAID_API_KEY: z.string().min(1).optional(),
+  /** What is registered with DOPA; one scope that is not, and ThaID refuses every sign-in. */
+  THAID_SCOPES: z
+    .string()
+    .default("openid pid title given_name family_name birthdate gender address ial")
+    .refine((text) => ["openid", "pid"].every((scope) => text.split(" ").includes(scope)), "openid and pid at least"),
+  /** true: only an ID token signed by ThaID that carries our nonce proves anything. See docs/decisions/0007-thaid.md. */
+  THAID_SIGNED_ONLY: z.stringbool().default(false),
   /** Signs sessions and file links. 32 characters or more. */
   SESSION_SECRET: z.string().min(32),
   /** Keys hashes of access codes and addresses, so that a stolen database cannot be searched by guessing. */
   PEPPER: z.string().min(32),
+  /**
+   * Keys for what only the few may read (national numbers, AES-256-GCM): `id:64 hex digits`, with commas. The first writes, all read; to
+   * replace one put the new one first. A key that is lost takes those numbers with it.
+   */
+  PERSONAL_DATA_KEYS: z
+    .string()
+    .regex(/^[a-z0-9]{1,16}:[0-9a-f]{64}(,[a-z0-9]{1,16}:[0-9a-f]{64})*$/, "id:64 hex digits, with commas between")
+    .transform((text) =>
+      text.split(",").map((each) => {
+        const [id = "", hex = ""] = each.split(":");
+        return { id, key: Buffer.from(hex, "hex") };
+      }),
+    ),
   /** Dialogue turns worked on at the same time by one worker. */
   CITIZENS_AT_ONCE: z.coerce.number().int().min(1).max(64).default(8),
   /**
@@ -61,6 +87,13 @@ function isProxy(text: string): boolean {
   return isIP(address) !== 0 && more === undefined && (bits === undefined || /^\d{1,3}$/.test(bits));
 }
 
+/** Plain http carries secrets in the open; the simulator is on this machine. */
+function isHttpsOrLocal(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || (protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname));
+}
+
 export type Config = Readonly<{
   mode: "practice" | "production";
   port: number;
@@ -78,7 +111,19 @@ export type Config = Readonly<{
     apiUrl: string;
     dataApiUrl: string;
   }>;
-  secrets: Readonly<{ session: string; pepper: string }>;
+  thaid: Readonly<{
+    issuer: string;
+    clientId: string;
+    clientSecret: string;
+    apiKey: string | null;
+    scopes: string;
+    signedOnly: boolean;
+  }> | null;
+  secrets: Readonly<{
+    session: string;
+    pepper: string;
+    personalDataKeys: readonly Readonly<{ id: string; key: Buffer }>[];
+  }>;
   citizensAtOnce: number;
   trustedProxies: readonly string[];
   /** Practice mode only: the one origin whose messages our pages inside LINE accept. */
@@ -108,6 +153,9 @@ export function readConfig(environment: Record<string, string | undefined>, root
     throw new ConfigError(`The configuration has ${faults.length} fault(s):\n${faults.join("\n")}`);
   }
   const env = parsed.data;
+  const ofThaid = [env.THAID_ISSUER, env.THAID_CLIENT_ID, env.THAID_CLIENT_SECRET].filter(Boolean).length;
+  if (ofThaid !== 0 && ofThaid !== 3)
+    throw new ConfigError("THAID_ISSUER, THAID_CLIENT_ID and THAID_CLIENT_SECRET belong together: all three or none");
   return {
     mode: env.PAKNAM_MODE,
     port: env.PORT,
@@ -126,10 +174,24 @@ export function readConfig(environment: Record<string, string | undefined>, root
       apiUrl: env.LINE_API_URL.replace(/\/$/, ""),
       dataApiUrl: env.LINE_DATA_API_URL.replace(/\/$/, ""),
     },
-    secrets: { session: env.SESSION_SECRET, pepper: env.PEPPER },
+    thaid: thaidOf(env),
+    secrets: { session: env.SESSION_SECRET, pepper: env.PEPPER, personalDataKeys: env.PERSONAL_DATA_KEYS },
     citizensAtOnce: env.CITIZENS_AT_ONCE,
     trustedProxies: env.TRUSTED_PROXIES,
     phoneOrigin: env.PAKNAM_MODE === "practice" ? `http://localhost:${env.LINE_SIMULATOR_PORT}` : null,
     logLevel: env.LOG_LEVEL,
+  };
+}
+
+function thaidOf(env: z.output<typeof Environment>): Config["thaid"] {
+  const { THAID_ISSUER: issuer, THAID_CLIENT_ID: clientId, THAID_CLIENT_SECRET: clientSecret } = env;
+  if (!issuer || !clientId || !clientSecret) return null;
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    apiKey: env.THAID_API_KEY ?? null,
+    scopes: env.THAID_SCOPES,
+    signedOnly: env.THAID_SIGNED_ONLY,
   };
 }

@@ -63,6 +63,7 @@ export async function openTestApp(
       LINE_DATA_API_URL: "http://127.0.0.1:9",
       SESSION_SECRET: "test-session-secret-of-32-letters!",
       PEPPER: "test-pepper-of-at-least-32-letters",
+      PERSONAL_DATA_KEYS: `test:${"0123456789abcdef".repeat(4)}`,
       LOG_LEVEL: "fatal",
       ...options.environment,
     },

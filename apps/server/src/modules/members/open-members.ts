@@ -6,6 +6,8 @@ import { memberById, setProfile } from "./members.queries.ts";
 import { memberRoutes } from "./members.routes.ts";
 import { ownPageRoutes } from "./own-page/own-page.routes.ts";
 import type { MemberPorts } from "./ports.ts";
+import { forgetAttempts } from "./proofing/attempts.queries.ts";
+import { proofingRoutes } from "./proofing/proofing.routes.ts";
 import { openCatalogue } from "./province/catalogue.ts";
 import { loadMembership } from "./province/load-membership.ts";
 import { recogniseMember } from "./recognise-member.ts";
@@ -23,7 +25,12 @@ export function openMembers(
   const context: MembersDeps = { ...deps, ...ports, catalogue: openCatalogue(config.provinceDir) };
   return {
     context,
-    routes: [...memberRoutes(deps, ports), ...registrationRoutes(context), ...ownPageRoutes(context)],
+    routes: [
+      ...memberRoutes(deps, ports),
+      ...registrationRoutes(context),
+      ...ownPageRoutes(context),
+      ...proofingRoutes(context),
+    ],
     recognise: (request) => recogniseMember(db, { request, now: clock.now() }),
     loadProvince: () => loadMembership(db, { provinceDir: config.provinceDir, now: clock.now() }),
     jobs: {
@@ -40,11 +47,13 @@ export function openMembers(
         },
         "members.forget-sessions": () => deleteLapsedSessions(db, clock.now()),
         "members.forget-drafts": () => dropOldDrafts(db, clock.now()),
+        "members.forget-attempts": () => forgetAttempts(db, clock.now()),
         "members.lapse-requests": () => lapseRequests(db, clock.now()),
       },
       cron: [
         "25 19 * * * members.forget-sessions",
         "27 19 * * * members.forget-drafts",
+        "29 19 * * * members.forget-attempts",
         "*/15 * * * * members.lapse-requests",
       ],
     },

@@ -2,10 +2,12 @@ import type { IdentityLevel } from "@paknam/contract";
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/db.ts";
 import { membersTables } from "../members.tables.ts";
+import type { SealedNationalId } from "./national-id.ts";
 
 /** How sure we are who somebody is; what is null was never given. */
 export type Identity = Readonly<{
   level: IdentityLevel;
+  pidHash: string | null;
   pidCipher: Buffer | null;
   keyId: string | null;
   ial: string | null;
@@ -17,9 +19,46 @@ export type Identity = Readonly<{
 export async function identityOf(db: Db, memberId: string): Promise<Identity | null> {
   const row = await membersTables(db)
     .selectFrom("members.identity")
-    .select(["pidCipher", "keyId", "ial", "organisationId", "provenAt"])
+    .select(["pidHash", "pidCipher", "keyId", "ial", "organisationId", "provenAt"])
     .select(sql<IdentityLevel>`level`.as("level"))
     .where("memberId", "=", memberId)
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** Who is proven to have this national number, or null. */
+export async function memberOfPid(db: Db, pidHash: string): Promise<string | null> {
+  const row = await membersTables(db)
+    .selectFrom("members.identity")
+    .select("memberId")
+    .where("pidHash", "=", pidHash)
+    .executeTakeFirst();
+  return row?.memberId ?? null;
+}
+
+/** Writes how somebody was proven; ThaID stands above an officer's look at a document, which leaves ThaID's level as it is. */
+export async function writeIdentity(
+  tx: Db,
+  identity: Partial<SealedNationalId> &
+    Readonly<{
+      memberId: string;
+      level: "officer" | "thaid";
+      ial: string | null;
+      document?: string;
+      officerId?: string;
+      organisationId?: string;
+      provenAt: Date;
+    }>,
+): Promise<void> {
+  const { memberId, ...columns } = identity;
+  await membersTables(tx)
+    .insertInto("members.identity")
+    .values(identity)
+    .onConflict((conflict) =>
+      conflict
+        .column("memberId")
+        .doUpdateSet({ ...columns, level: columns.level })
+        .where((eb) => eb.or([eb(eb.ref("identity.level"), "<>", "thaid"), eb.val(columns.level === "thaid")])),
+    )
+    .execute();
 }

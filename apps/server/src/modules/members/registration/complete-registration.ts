@@ -9,7 +9,7 @@ import type { MembersDeps } from "../context.ts";
 import { joinChoiceGroups } from "../groups/choice-groups.ts";
 import { writePlaces } from "../own-page/member-areas.queries.ts";
 import { insertProfile } from "../own-page/profiles.queries.ts";
-import { neededLeft } from "./draft.ts";
+import { cleanAnswers, neededLeft } from "./draft.ts";
 import { dropDraft, readDraft } from "./drafts.queries.ts";
 import { lockMember, markRegistered } from "./members-registered.queries.ts";
 
@@ -46,7 +46,8 @@ export async function completeIn(
   const now = deps.clock.now();
   const member = await lockMember(tx, memberId);
   if (member.registeredAt !== null) return;
-  const fields = fieldsOf(await readDraft(tx, memberId), member.language);
+  // Cleaned again: a year may have ended since, and ThaID may have said another year of birth.
+  const fields = fieldsOf(cleanAnswers(await readDraft(tx, memberId), now), member.language);
   const { consents, name, birthYear, phone, residence, topics } = fields;
   const known = new Set(deps.catalogue.topics.map(({ key }) => key));
   await insertProfile(tx, {

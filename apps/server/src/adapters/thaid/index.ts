@@ -1,0 +1,1 @@
+export { openThaid } from "./open-thaid.ts";
