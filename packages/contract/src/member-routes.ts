@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Timestamp } from "./common.ts";
+import { Picture, Timestamp } from "./common.ts";
 import {
   ConsentText,
   Disclosure,
@@ -144,6 +144,16 @@ export const finishThaid = defineRoute({
   response: OwnPage,
 });
 
+/** Multipart, one file named `photo`. Shown to the agency that answers, erased with its answer. */
+export const uploadClaimPicture = defineRoute({
+  method: "POST",
+  path: "/api/member/claim-pictures",
+  caller: "member",
+  upload: true,
+  summary: "Takes in one picture for a claim; all metadata is removed",
+  perMinute: 20,
+  response: z.object({ pictureId: z.uuid(), picture: Picture }),
+});
 export const makeClaim = defineRoute({
   method: "POST",
   path: "/api/member/claims",
@@ -153,7 +163,7 @@ export const makeClaim = defineRoute({
   body: z.object({
     type: z.string(),
     words: z.string().trim().max(1000).nullable().default(null),
-    photoIds: z.array(z.uuid()).max(5).default([]),
+    pictureIds: z.array(z.uuid()).max(5).default([]),
   }),
   response: OwnPage,
 });
@@ -165,7 +175,7 @@ export const addToClaim = defineRoute({
   params: Id,
   body: z.object({
     words: z.string().trim().min(1).max(1000),
-    photoIds: z.array(z.uuid()).max(5).default([]),
+    pictureIds: z.array(z.uuid()).max(5).default([]),
   }),
   response: OwnPage,
 });

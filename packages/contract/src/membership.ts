@@ -115,6 +115,7 @@ export const Registration = z
     texts: z.array(ConsentText),
     topics: z.array(Topic),
     groups: z.array(ChoiceGroup),
+    canUseThaid: z.boolean(),
   })
   .meta({ id: "Registration" });
 export type Registration = z.output<typeof Registration>;

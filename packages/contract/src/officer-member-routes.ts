@@ -165,7 +165,7 @@ export const uploadFactList = defineRoute({
   caller: "officer",
   upload: true,
   summary: "Takes in an agency's list of national numbers for one kind of fact",
-  perMinute: 10,
+  perMinute: 30,
   response: z.object({
     list: FactList.nullable(),
     rowCount: z.number(),

@@ -9,6 +9,7 @@ import { consoleComplaint as consoleComplaintEn } from "./en/console-complaint.t
 import { consoleOffice as consoleOfficeEn } from "./en/console-office.ts";
 import { conversations as conversationsEn } from "./en/conversations.ts";
 import { errors as errorsEn } from "./en/errors.ts";
+import { lists as listsEn } from "./en/lists.ts";
 import { map as mapEn } from "./en/map.ts";
 import { organisations as organisationsEn } from "./en/organisations.ts";
 import { states as statesEn } from "./en/states.ts";
@@ -22,6 +23,7 @@ import { consoleComplaint } from "./th/console-complaint.ts";
 import { consoleOffice } from "./th/console-office.ts";
 import { conversations } from "./th/conversations.ts";
 import { errors } from "./th/errors.ts";
+import { lists } from "./th/lists.ts";
 import { map } from "./th/map.ts";
 import { organisations } from "./th/organisations.ts";
 import { states } from "./th/states.ts";
@@ -39,6 +41,7 @@ export const th = {
   complaintFollow,
   complaints,
   errors,
+  lists,
   organisations,
   states,
 };
@@ -55,6 +58,7 @@ export const en: Catalogue<typeof th> = {
   complaintFollow: complaintFollowEn,
   complaints: complaintsEn,
   errors: errorsEn,
+  lists: listsEn,
   organisations: organisationsEn,
   states: statesEn,
 };

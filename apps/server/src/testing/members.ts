@@ -1,6 +1,7 @@
-import { type Draft, membership, type OwnPage, Purpose } from "@paknam/contract";
+import { type Draft, type Duty, membership, type OwnPage, Purpose, type Role } from "@paknam/contract";
 import type { TestApp } from "./app.ts";
-import { ask, buildMember, type TestMember } from "./complaints.ts";
+import { ask, buildMember, type Signed, signedIn, type TestMember } from "./complaints.ts";
+import { buildOfficer, organisationId, type TestOfficer } from "./organisations.ts";
 
 /** The words of today, all agreed to. */
 export const agreedToAll = (version = 1): NonNullable<Draft["consents"]> =>
@@ -29,4 +30,14 @@ export async function registerMember(t: TestApp, change: Draft = {}): Promise<Te
   kept.body();
   const page = (await ask(t.http, membership.completeRegistration, { as: member })).body();
   return { ...member, page };
+}
+
+/** A signed-in officer of one of the province's organisations, with duties. */
+export async function officerOf(
+  t: TestApp,
+  key: string,
+  who: { duties?: readonly Duty[]; role?: Role } = {},
+): Promise<Signed & TestOfficer> {
+  const officer = await buildOfficer(t.app.deps, { organisationId: await organisationId(t.app.deps, key), ...who });
+  return { ...officer, ...(await signedIn(t.http, officer)) };
 }

@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import type { Role } from "@paknam/contract";
+import type { Duty, Role } from "@paknam/contract";
 import type { FastifyInstance } from "fastify";
 import { openAccounts } from "../platform/auth/accounts.ts";
 import type { TablesOf } from "../platform/db/db.ts";
@@ -60,7 +60,14 @@ export type TestOfficer = Readonly<{
  */
 export async function buildOfficer(
   deps: Deps,
-  overrides: { name?: string; email?: string; role?: Role; organisationId?: string; lineUserId?: string } = {},
+  overrides: {
+    name?: string;
+    email?: string;
+    role?: Role;
+    organisationId?: string;
+    lineUserId?: string;
+    duties?: readonly Duty[];
+  } = {},
 ): Promise<TestOfficer> {
   const number = next();
   const name = overrides.name ?? `เจ้าหน้าที่ทดสอบ ${number}`;
@@ -79,6 +86,8 @@ export async function buildOfficer(
     .insertInto("organisations.membership")
     .values({ id: newId(), officerId: id, organisationId: workplace, role, since: now })
     .execute();
+  for (const duty of overrides.duties ?? [])
+    await tables.insertInto("organisations.duty").values({ officerId: id, duty, grantedAt: now }).execute();
   if (overrides.lineUserId !== undefined)
     await tables
       .insertInto("organisations.lineLink")

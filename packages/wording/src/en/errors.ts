@@ -85,12 +85,33 @@ export const errors: Catalogue<typeof th> = {
   identity: {
     of_another:
       "This number belongs to another account here. If that is you, confirm under “My data” that both are yours.",
+    none: "No national number is held of this member.",
     wrong_number: "This national number is not right. Please check all 13 digits.",
     not_offered: "ThaID cannot be used at the moment.",
     attempt_over: "This sign-in is over or was not begun on this device. Please begin again in LINE.",
     other_person:
       "ThaID says that this is another person than the one proven for this account before. Please ask an officer.",
   },
+  look: { over: "Your time with this record is over. Please open it again with a reason." },
+  fact: {
+    unknown: "There is no such kind of fact, or your organisation does not own it.",
+    expired: "The day until which it holds must not be over.",
+  },
+  claim: {
+    open: "A request of this kind is waiting already.",
+    not_found: "There is no such request.",
+    over: "This request was answered or taken back.",
+    changed: "Somebody changed this request. Please look at it again.",
+    needs_words: "Please say why, or what is needed.",
+  },
+  list: {
+    missing: "Please choose a file.",
+    unreadable: "This file cannot be read. Please use CSV or XLSX.",
+    too_large: "This file is too large. Please divide it.",
+    no_numbers: "No column holds national numbers. Please give it the heading “national id”.",
+    not_found: "There is no such list.",
+  },
+  prepared: { code: "This code is wrong, over or used. Please ask the officer for a new one." },
   complaint: {
     not_found: "There is no such complaint. Please check the number and the code.",
     changed: "Somebody acted on this meanwhile. Please look at the newest state first. What you wrote is kept.",

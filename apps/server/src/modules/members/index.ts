@@ -5,7 +5,14 @@ export { currentTexts, hasConsented } from "./consents/consents.queries.ts";
 export type { MembersDeps } from "./context.ts";
 // Who is who
 export { ensureMember } from "./ensure-member.ts";
-export { blockerBehind, memberById, memberByLineUserId, setFriend, setLanguage } from "./members.queries.ts";
+export {
+  blockerBehind,
+  hasBlocked,
+  memberById,
+  memberByLineUserId,
+  setFriend,
+  setLanguage,
+} from "./members.queries.ts";
 export { openMembers } from "./open-members.ts";
 // What is held of a person, and forgetting it
 export { forgetPerson } from "./own-page/forget-person.queries.ts";

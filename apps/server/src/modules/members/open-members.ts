@@ -1,7 +1,10 @@
 import type { Callers } from "../../platform/auth/callers.ts";
 import type { Deps, Room } from "../../platform/room.ts";
 import type { MembersDeps } from "./context.ts";
+import { counterRoutes } from "./counter/counter.routes.ts";
+import { lapsePrepared } from "./counter/prepared.queries.ts";
 import { FETCH_PROFILE } from "./ensure-member.ts";
+import { factRoutes } from "./facts/facts.routes.ts";
 import { memberById, setProfile } from "./members.queries.ts";
 import { memberRoutes } from "./members.routes.ts";
 import { ownPageRoutes } from "./own-page/own-page.routes.ts";
@@ -14,6 +17,7 @@ import { recogniseMember } from "./recognise-member.ts";
 import { dropOldDrafts } from "./registration/drafts.queries.ts";
 import { registrationRoutes } from "./registration/registration.routes.ts";
 import { lapseRequests } from "./requests/requests.queries.ts";
+import { searchingRoutes } from "./searching/searching.routes.ts";
 import { deleteLapsedSessions } from "./sessions.queries.ts";
 
 /** Opens the room; `recognise` is how the HTTP server knows a citizen, `context` what its use-cases take in other rooms. */
@@ -30,6 +34,9 @@ export function openMembers(
       ...registrationRoutes(context),
       ...ownPageRoutes(context),
       ...proofingRoutes(context),
+      ...searchingRoutes(context),
+      ...counterRoutes(context),
+      ...factRoutes(context),
     ],
     recognise: (request) => recogniseMember(db, { request, now: clock.now() }),
     loadProvince: () => loadMembership(db, { provinceDir: config.provinceDir, now: clock.now() }),
@@ -49,12 +56,14 @@ export function openMembers(
         "members.forget-drafts": () => dropOldDrafts(db, clock.now()),
         "members.forget-attempts": () => forgetAttempts(db, clock.now()),
         "members.lapse-requests": () => lapseRequests(db, clock.now()),
+        "members.lapse-prepared": () => lapsePrepared(db, clock.now()),
       },
       cron: [
         "25 19 * * * members.forget-sessions",
         "27 19 * * * members.forget-drafts",
         "29 19 * * * members.forget-attempts",
         "*/15 * * * * members.lapse-requests",
+        "*/5 * * * * members.lapse-prepared",
       ],
     },
   };

@@ -49,6 +49,7 @@ export async function claimsOf(
     .where("memberId", "=", memberId)
     .where("madeAt", ">", new Date(now.getTime() - 365 * 86_400_000))
     .orderBy("madeAt", "desc")
+    .orderBy("id", "desc")
     .execute();
   return rows.flatMap(({ contests, ...row }) => {
     const type = types.find(({ key }) => key === row.type);

@@ -7,6 +7,7 @@ import { membersTables } from "../members.tables.ts";
  */
 export async function forgetPerson(tx: Db, memberId: string): Promise<void> {
   const tables = membersTables(tx);
+  await tables.deleteFrom("members.claimPicture").where("memberId", "=", memberId).execute();
   await tables.deleteFrom("members.claim").where("memberId", "=", memberId).execute();
   await tables.deleteFrom("members.fact").where("memberId", "=", memberId).execute();
   await tables.deleteFrom("members.identity").where("memberId", "=", memberId).execute();

@@ -58,7 +58,7 @@ export async function writeIdentity(
       conflict
         .column("memberId")
         .doUpdateSet({ ...columns, level: columns.level })
-        .where((eb) => eb.or([eb(eb.ref("identity.level"), "<>", "thaid"), eb.val(columns.level === "thaid")])),
+        .where((eb) => eb.or([eb(eb.ref("members.identity.level"), "<>", "thaid"), eb.val(columns.level === "thaid")])),
     )
     .execute();
 }

@@ -16,5 +16,6 @@ export async function showRegistration(deps: MembersDeps, memberId: string): Pro
     texts: await currentTexts(db, clock.now()),
     topics: [...catalogue.topics],
     groups: [...catalogue.choiceGroups],
+    canUseThaid: deps.thaid !== null,
   };
 }
