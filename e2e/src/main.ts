@@ -24,7 +24,7 @@ onFirstSignal((reason) => {
 let passed = 0;
 let failed = 0;
 try {
-  const starting = startStack({ clusterUrl, seed: true, roles: ["web"] });
+  const starting = startStack({ clusterUrl, seed: true, thaid: true, roles: ["web"] });
   // Said before it is ready, so that Ctrl-C on the way leaves no database behind either.
   await stops.add(async () => (await starting).stop());
   const stack = await starting;

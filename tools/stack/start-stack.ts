@@ -17,6 +17,8 @@ const SERVER = "apps/server/src/main.ts";
 export type Stack = {
   publicUrl: string;
   simulatorUrl: string;
+  /** ThaID's simulator; there only if asked for, and without it ThaID is not offered. */
+  thaidUrl: string | null;
   databaseUrl: string;
   dataDir: string;
   environment: NodeJS.ProcessEnv;
@@ -30,6 +32,8 @@ type Wanted = {
   clusterUrl: string;
   /** Demo officers and complaints. */
   seed: boolean;
+  /** Starts ThaID's simulator as well. */
+  thaid?: boolean;
   roles: readonly ("web" | "worker" | "all")[];
   environment?: Record<string, string>;
   /** Runs between the schema and the first process (importing boundaries, filling tables). */
@@ -37,17 +41,27 @@ type Wanted = {
 };
 
 /** Starts it and waits until it is ready. Throws with the last lines of whatever did not start. */
-export async function startStack({ clusterUrl, seed, roles, environment = {}, prepare }: Wanted): Promise<Stack> {
+export async function startStack({
+  clusterUrl,
+  seed,
+  thaid = false,
+  roles,
+  environment = {},
+  prepare,
+}: Wanted): Promise<Stack> {
   const name = `paknam_stack_${randomBytes(5).toString("hex")}`;
   const dataDir = await mkdtemp(join(tmpdir(), "paknam-stack-"));
   await mkdir(join(dataDir, "logs"));
-  const [port, simulatorPort] = [await freePort(), await freePort()];
+  const [port, simulatorPort, thaidPort] = [await freePort(), await freePort(), await freePort()];
   const publicUrl = `http://localhost:${port}`;
   const simulatorUrl = `http://localhost:${simulatorPort}`;
+  const thaidUrl = thaid ? `http://localhost:${thaidPort}` : null;
   const databaseUrl = await ensureDatabase(clusterUrl, name);
-  const practice = practiceEnvironment({ environment: process.env, dataDir, port, simulatorPort, publicUrl });
+  const ports = { port, simulatorPort, thaidPort };
+  const practice = practiceEnvironment({ environment: process.env, dataDir, ...ports, publicUrl });
+  const withoutThaid = thaid ? {} : { THAID_ISSUER: "", THAID_CLIENT_ID: "", THAID_CLIENT_SECRET: "" };
   // A fresh simulator each time: what one run leaves must not meet the next.
-  const env = { ...practice, LINE_SIMULATOR_FILE: "", DATABASE_URL: databaseUrl, ...environment };
+  const env = { ...practice, LINE_SIMULATOR_FILE: "", DATABASE_URL: databaseUrl, ...withoutThaid, ...environment };
   const running: RunningProcess[] = [];
   const start = (script: string, args: string[]): RunningProcess => {
     const logFile = join(dataDir, "logs", `${running.length}-${args[0] ?? "simulator"}.log`);
@@ -64,7 +78,9 @@ export async function startStack({ clusterUrl, seed, roles, environment = {}, pr
     await runOnce("migrate", env);
     await prepare?.(databaseUrl);
     if (seed) await runOnce("seed", env);
+    const thaidSimulator = thaidUrl === null ? null : start("simulators/thaid/src/main.ts", ["thaid"]);
     await waitUntilReady(`${simulatorUrl}/simulator/config`, start("simulators/line/src/main.ts", []));
+    if (thaidSimulator) await waitUntilReady(`${thaidUrl}/simulator/config`, thaidSimulator);
     for (const role of roles) {
       const server = start(SERVER, [role]);
       if (role !== "worker") await waitUntilReady(`${publicUrl}/readyz`, server);
@@ -74,7 +90,7 @@ export async function startStack({ clusterUrl, seed, roles, environment = {}, pr
     throw error;
   }
   const startServer: Stack["startServer"] = (role) => start(SERVER, [role]);
-  return { publicUrl, simulatorUrl, databaseUrl, dataDir, environment: env, startServer, stop };
+  return { publicUrl, simulatorUrl, thaidUrl, databaseUrl, dataDir, environment: env, startServer, stop };
 }
 
 async function runOnce(role: "migrate" | "seed", env: NodeJS.ProcessEnv): Promise<void> {

@@ -20,6 +20,7 @@ const environment = process.env;
 const dataDir = resolve(projectRoot, environment.DATA_DIR || ".data");
 const port = Number(environment.PORT || 3000);
 const simulatorPort = Number(environment.LINE_SIMULATOR_PORT || 3010);
+const thaidPort = Number(environment.THAID_SIMULATOR_PORT || 3011);
 const publicUrl = (environment.PUBLIC_URL || `http://localhost:${port}`).replace(/\/$/, "");
 const server = "apps/server/src/main.ts";
 const stops = new StopInOrder();
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
   await checkPorts([
     { variable: "PORT", port },
     { variable: "LINE_SIMULATOR_PORT", port: simulatorPort },
+    { variable: "THAID_SIMULATOR_PORT", port: thaidPort },
   ]);
 
   const env = practiceEnvironment({
@@ -58,6 +60,7 @@ async function start(): Promise<void> {
     dataDir,
     port,
     simulatorPort,
+    thaidPort,
     publicUrl,
   });
   // The web apps take both cores for some seconds at the first start; the database needs little meanwhile.
@@ -69,7 +72,8 @@ async function start(): Promise<void> {
       return built.length === 0 ? "ไม่มีอะไรเปลี่ยน / unchanged" : built.join(", ");
     },
   );
-  await Promise.all([webApps, prepareDatabase(env)]);
+  // ThaID's simulator needs no database: it starts while schema and demo people keep one core busy.
+  await Promise.all([webApps, prepareDatabase(env), startThaid(env)]);
 
   const simulator = await run("simulator", "simulators/line/src/main.ts", [], env);
   const simulatorReady = showStep({ thai: "LINE จำลอง", english: "LINE simulator" }, () =>
@@ -102,6 +106,13 @@ async function prepareDatabase(env: NodeJS.ProcessEnv): Promise<void> {
   env.DATABASE_URL = database.url;
   await showStep({ thai: "โครงสร้างและข้อมูลจังหวัด", english: "schema and province" }, () => runServer("migrate", env));
   await showStep({ thai: "ผู้คนและเรื่องตัวอย่าง", english: "demo people and cases" }, () => runServer("seed", env));
+}
+
+async function startThaid(env: NodeJS.ProcessEnv): Promise<void> {
+  const simulator = await run("thaid-simulator", "simulators/thaid/src/main.ts", [], env);
+  await showStep({ thai: "ThaID จำลอง", english: "ThaID simulator" }, () =>
+    waitUntilReady(`http://127.0.0.1:${thaidPort}/simulator/config`, simulator),
+  );
 }
 
 /** A task of the server that ends by itself. */

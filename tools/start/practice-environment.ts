@@ -7,15 +7,17 @@ type Practice = {
   dataDir: string;
   port: number;
   simulatorPort: number;
+  thaidPort: number;
   publicUrl: string;
 };
 
-/** What `npm start` tells its programs: practice mode, the simulator in LINE's place, secrets of this machine's own. */
+/** What `npm start` tells its programs: practice mode, simulators in the place of LINE and ThaID, secrets of this machine's own. */
 export function practiceEnvironment({
   environment,
   dataDir,
   port,
   simulatorPort,
+  thaidPort,
   publicUrl,
 }: Practice): NodeJS.ProcessEnv {
   const simulatorUrl = `http://127.0.0.1:${simulatorPort}`;
@@ -35,6 +37,12 @@ export function practiceEnvironment({
     LINE_SIMULATOR_WEBHOOK_URL: `http://127.0.0.1:${port}/line/webhook`,
     LINE_SIMULATOR_LIFF_ENDPOINT: `${publicUrl}/liff`,
     LINE_SIMULATOR_FILE: join(dataDir, "line-simulator.json"),
+    // By name, as the phone's own address: pages of one site share their cookies in a frame.
+    THAID_ISSUER: `http://localhost:${thaidPort}`,
+    THAID_CLIENT_ID: "practice-province",
+    THAID_API_KEY: "practice-thaid-key",
+    THAID_SIMULATOR_PORT: String(thaidPort),
+    THAID_SIMULATOR_REDIRECT_URLS: `${publicUrl}/liff/thaid`,
   };
 }
 
@@ -43,10 +51,17 @@ function practiceSecrets(dataDir: string): Record<string, string> {
   const file = join(dataDir, "practice-secrets.json");
   const kept: unknown = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
   const secrets: Record<string, string> = {};
-  for (const name of ["SESSION_SECRET", "PEPPER", "LINE_CHANNEL_SECRET"]) {
+  const fresh = {
+    SESSION_SECRET: randomBytes(24).toString("hex"),
+    PEPPER: randomBytes(24).toString("hex"),
+    PERSONAL_DATA_KEYS: `practice:${randomBytes(32).toString("hex")}`,
+    LINE_CHANNEL_SECRET: randomBytes(24).toString("hex"),
+    THAID_CLIENT_SECRET: randomBytes(24).toString("hex"),
+  };
+  for (const [name, made] of Object.entries(fresh)) {
     const old =
       typeof kept === "object" && kept !== null ? Object.entries(kept).find(([key]) => key === name)?.[1] : "";
-    secrets[name] = typeof old === "string" && old !== "" ? old : randomBytes(24).toString("hex");
+    secrets[name] = typeof old === "string" && old !== "" ? old : made;
   }
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
