@@ -8,6 +8,8 @@ export type LineAction = {
   data?: string;
   displayText?: string;
   uri?: string;
+  /** LINE on a computer opens `desktop` instead. */
+  altUri?: { desktop?: string };
   mode?: string;
   initial?: string;
   min?: string;

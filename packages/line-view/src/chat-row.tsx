@@ -7,17 +7,20 @@ export type ChatRowProps = {
   /** Shown above the bubble of the other side, once per run of messages. */
   name?: string | undefined;
   avatar?: ReactNode;
+  /** What this message answers, over its bubble. */
+  quote?: ReactNode;
   /** What stands over the time: a read mark, a menu. */
   aside?: ReactNode;
 };
 
 /** The row of a message in a chat: avatar at the left for the other side, the time beside the foot of the bubble. */
-export function ChatRow({ side, children, time, name, avatar, aside }: ChatRowProps) {
+export function ChatRow({ side, children, time, name, avatar, quote, aside }: ChatRowProps) {
   return (
     <div className="lv-row" data-side={side}>
       {side === "other" && <div className="lv-avatar">{avatar}</div>}
       <div className="lv-row-main">
         {name && <div className="lv-name">{name}</div>}
+        {quote && <div className="lv-quote">{quote}</div>}
         <div className="lv-row-bubble">
           {children}
           {(time || aside) && (

@@ -1,5 +1,6 @@
 import { ActionContext, type OnAction } from "./action.ts";
 import { AudioMessage } from "./audio-message.tsx";
+import { FileMessage } from "./file-message.tsx";
 import { FlexMessage } from "./flex/flex-message.tsx";
 import { ImageMessage } from "./image-message.tsx";
 import { ImagemapMessage } from "./imagemap-message.tsx";
@@ -26,7 +27,7 @@ function drawMessage(message: LineMessageObject, onOpenPicture: LineMessageProps
   switch (message.type) {
     case "text":
     case "textV2":
-      return <TextMessage text={message.text ?? ""} />;
+      return <TextMessage message={message} />;
     case "image":
       return (
         <ImageMessage
@@ -38,6 +39,8 @@ function drawMessage(message: LineMessageObject, onOpenPicture: LineMessageProps
       return <VideoMessage film={{ url: message.originalContentUrl, preview: message.previewImageUrl }} />;
     case "audio":
       return <AudioMessage url={message.originalContentUrl} />;
+    case "file":
+      return <FileMessage fileName={message.fileName} fileSize={message.fileSize} />;
     case "location": {
       const { latitude, longitude, title, address } = message;
       if (latitude === undefined || longitude === undefined) break;

@@ -1,4 +1,5 @@
 import { useAction } from "./action.ts";
+import { useCutAtLines } from "./cut-at-lines.ts";
 import { MapSketch } from "./map-sketch.tsx";
 import { useLineViewWords } from "./words.ts";
 
@@ -8,6 +9,7 @@ export type Place = { title?: string; address?: string; latitude: number; longit
 export function LocationMessage({ place }: { place: Place }) {
   const words = useLineViewWords();
   const onAction = useAction();
+  const cut = useCutAtLines(true);
   const point = `${place.latitude.toFixed(5)}, ${place.longitude.toFixed(5)}`;
   const uri = `https://www.openstreetmap.org/?mlat=${place.latitude}&mlon=${place.longitude}#map=17/${place.latitude}/${place.longitude}`;
   return (
@@ -15,7 +17,7 @@ export function LocationMessage({ place }: { place: Place }) {
       <MapSketch latitude={place.latitude} longitude={place.longitude} />
       <span className="lv-place-words">
         <strong>{place.title || words.place}</strong>
-        <span>{place.address || point}</span>
+        <span ref={cut}>{place.address || point}</span>
       </span>
     </button>
   );

@@ -21,13 +21,22 @@ export type Template = TemplateColumn & {
 
 export type QuickReplyItem = { type?: string; imageUrl?: string; action?: LineAction };
 
+export type ImagemapArea = { x: number; y: number; width: number; height: number };
+
+export type ImagemapVideo = {
+  originalContentUrl?: string;
+  previewImageUrl?: string;
+  area?: ImagemapArea;
+  externalLink?: { linkUri?: string; label?: string };
+};
+
 export type ImagemapAction = {
   type: string;
   label?: string;
   linkUri?: string;
   text?: string;
   clipboardText?: string;
-  area?: { x: number; y: number; width: number; height: number };
+  area?: ImagemapArea;
 };
 
 /** A LINE message object as it travels: `type` decides, the rest is optional, because LINE adds types and fields without notice. */
@@ -45,12 +54,17 @@ export type LineMessageObject = {
   packageId?: string;
   stickerId?: string;
   fileName?: string;
+  fileSize?: number;
   template?: Template;
   contents?: FlexNode;
   baseUrl?: string;
   baseSize?: { width: number; height: number };
   actions?: ImagemapAction[];
-  substitution?: Record<string, { type: string; mentionee?: { userId?: string } }>;
+  video?: ImagemapVideo;
+  emojis?: Array<{ index: number; productId?: string; emojiId: string }>;
+  substitution?: Record<string, { type: string; emojiId?: string; mentionee?: { userId?: string } }>;
+  /** Which message this one answers: of a person's own the id, which the simulator knows. */
+  quotedMessageId?: string;
   quickReply?: { items?: QuickReplyItem[] };
   sender?: { name?: string; iconUrl?: string };
 };

@@ -11,6 +11,10 @@ const th = {
   menu: "เมนู",
   quickReplies: "ตัวเลือกตอบด่วน",
   cards: "การ์ดหลายใบ เลื่อนดูทางด้านข้าง",
+  you: "คุณ",
+  emoji: "อีโมจิ",
+  more: "ดูเพิ่มเติม",
+  file: "ไฟล์",
 };
 
 export type LineViewWords = typeof th;
@@ -26,6 +30,10 @@ const en: LineViewWords = {
   menu: "Menu",
   quickReplies: "Quick replies",
   cards: "Several cards, scroll sideways",
+  you: "you",
+  emoji: "emoji",
+  more: "See more",
+  file: "File",
 };
 
 /** The few words the drawing itself says; everything else comes with the message. */

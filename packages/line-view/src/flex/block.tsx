@@ -9,10 +9,11 @@ export type FlexBlockProps = {
   size: string | undefined;
   look: BlockStyle | undefined;
   isFirst: boolean;
+  hasFooter: boolean;
 };
 
 /** One of the four blocks of a bubble, with its ground and the hairline above it (never above the first). */
-export function FlexBlock({ block, node, size, look, isFirst }: FlexBlockProps) {
+export function FlexBlock({ block, node, size, look, isFirst, hasFooter }: FlexBlockProps) {
   const placement = { parent: "vertical" as const, isFirst: true };
   const line =
     look?.separator && !isFirst ? { borderTop: `1px solid ${colour(look.separatorColor) ?? "#d4d6da"}` } : {};
@@ -24,7 +25,7 @@ export function FlexBlock({ block, node, size, look, isFirst }: FlexBlockProps) 
         <FlexComponent
           node={node.flex === undefined ? { ...node, flex: 1 } : node}
           placement={placement}
-          padding={blockPadding(block, size)}
+          padding={blockPadding(block, size, hasFooter)}
         />
       )}
     </div>

@@ -4,9 +4,9 @@ import { colour, gradient } from "./colour.ts";
 import type { FlexNode, Layout } from "./flex-node.ts";
 import { itemStyle, type Placement } from "./item-style.ts";
 import { readText } from "./read-text.ts";
-import { borderWidth, boxSide, space } from "./sizes.ts";
+import { borderWidth, boxSide, type Padding, space } from "./sizes.ts";
 
-export type FlexBoxProps = { node: FlexNode; placement: Placement; padding?: string | undefined; children: ReactNode };
+export type FlexBoxProps = { node: FlexNode; placement: Placement; padding?: Padding | undefined; children: ReactNode };
 
 /** A box: a row, a column, or a row on one baseline. Blocks of a bubble give it a padding of their own when it has none. */
 export function FlexBox({ node, placement, padding, children }: FlexBoxProps) {
@@ -26,15 +26,15 @@ export function layoutOf(node: FlexNode): Layout {
   return node.layout === "horizontal" || node.layout === "baseline" ? node.layout : "vertical";
 }
 
-function boxStyle(node: FlexNode, blockPadding: string | undefined): CSSProperties {
-  const all = space(node.paddingAll) ?? blockPadding;
+function boxStyle(node: FlexNode, padding: Padding | undefined): CSSProperties {
+  const all = space(node.paddingAll);
   const line = borderWidth(node.borderWidth);
   const radius = space(node.cornerRadius);
   return {
-    paddingBlockStart: space(node.paddingTop) ?? all,
-    paddingBlockEnd: space(node.paddingBottom) ?? all,
-    paddingInlineStart: space(node.paddingStart) ?? all,
-    paddingInlineEnd: space(node.paddingEnd) ?? all,
+    paddingBlockStart: space(node.paddingTop) ?? all ?? padding?.top,
+    paddingBlockEnd: space(node.paddingBottom) ?? all ?? padding?.bottom,
+    paddingInlineStart: space(node.paddingStart) ?? all ?? padding?.side,
+    paddingInlineEnd: space(node.paddingEnd) ?? all ?? padding?.side,
     backgroundColor: colour(node.backgroundColor),
     backgroundImage: gradient(node.background),
     ...(line && { border: `${line} solid ${colour(node.borderColor) ?? "#000000"}` }),

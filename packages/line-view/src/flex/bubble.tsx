@@ -28,6 +28,7 @@ export function FlexBubble({ bubble }: { bubble: FlexNode }) {
               size={bubble.size}
               look={bubble.styles?.[block]}
               isFirst={index === 0}
+              hasFooter={bubble.footer !== undefined}
             />
           )
         );

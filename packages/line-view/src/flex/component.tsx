@@ -5,10 +5,15 @@ import { FlexIcon } from "./icon.tsx";
 import { FlexImage } from "./image.tsx";
 import { itemStyle, type Placement } from "./item-style.ts";
 import { FlexSeparator } from "./separator.tsx";
+import type { Padding } from "./sizes.ts";
 import { FlexText } from "./text.tsx";
 import { FlexVideo } from "./video.tsx";
 
-export type FlexComponentProps = { node: FlexNode; placement: Placement; padding?: string | undefined };
+export type FlexComponentProps = {
+  node: FlexNode;
+  placement: Placement;
+  padding?: Padding | undefined;
+};
 
 /** Draws one component and all it holds; a type it does not know takes no room. `padding` is what a block of the bubble gives its box. */
 export function FlexComponent({ node, placement, padding }: FlexComponentProps) {

@@ -12,11 +12,13 @@ export function FlexMessage({ contents, altText }: { contents: FlexNode; altText
   if (contents.type !== "carousel") return <UnsupportedMessage type={`flex ${contents.type}`} altText={altText} />;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
-    <section className="lv-carousel" aria-label={altText || words.cards} tabIndex={0}>
+    <ul className="lv-carousel" aria-label={altText || words.cards} tabIndex={0}>
       {contents.contents?.slice(0, maxBubbles).map((bubble, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a message never changes, and its bubbles carry no name of their own
-        <FlexBubble key={index} bubble={bubble} />
+        <li key={index}>
+          <FlexBubble bubble={bubble} />
+        </li>
       ))}
-    </section>
+    </ul>
   );
 }

@@ -64,11 +64,13 @@ export type FlexNode = {
   lineSpacing?: string;
   maxLines?: number;
   adjustMode?: string;
+  scaling?: boolean;
   // image, icon, video
   url?: string;
   previewUrl?: string;
   aspectRatio?: string;
   aspectMode?: string;
+  animated?: boolean;
   altContent?: FlexNode;
 };
 

@@ -12,7 +12,11 @@ export function FlexIcon({ node, placement }: { node: FlexNode; placement: Place
       src={safeMediaUrl(node.url)}
       alt=""
       onError={markBroken}
-      style={{ ...itemStyle(node, placement), height: fontSize(node.size), aspectRatio: aspectRatio(node.aspectRatio) }}
+      style={{
+        ...itemStyle(node, placement),
+        height: fontSize(node.size, node.scaling === true),
+        aspectRatio: aspectRatio(node.aspectRatio),
+      }}
     />
   );
 }

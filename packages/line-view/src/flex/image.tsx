@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { markBroken } from "../mark-broken.ts";
 import { safeMediaUrl } from "../safe-url.ts";
 import { TapCover } from "../tap-cover.tsx";
@@ -6,14 +7,19 @@ import type { FlexNode } from "./flex-node.ts";
 import { alignment, gravity, itemStyle, type Placement } from "./item-style.ts";
 import { aspectRatio, imageWidth } from "./sizes.ts";
 
-/** A picture of a keyword's width and its own ratio, filled (`cover`) or shown whole (`fit`). */
+/** A picture of a keyword's width and its own ratio, filled (`cover`) or shown whole (`fit`). The browser plays APNG whatever `animated` says. */
 export function FlexImage({ node, placement }: { node: FlexNode; placement: Placement }) {
+  const width = imageWidth(node.size);
+  const ownShare = takesOwnShare(node, placement) ? width : undefined;
   return (
-    <div className="lv-item" style={{ ...itemStyle(node, placement), ...gravity(node), ...alignment(node) }}>
+    <div
+      className="lv-item"
+      style={{ ...itemStyle(node, placement), ...gravity(node, placement), ...alignment(node), ...widthOf(ownShare) }}
+    >
       <div
         className="lv-flex-image"
         style={{
-          width: imageWidth(node.size),
+          width: ownShare ? "100%" : width,
           aspectRatio: aspectRatio(node.aspectRatio),
           backgroundColor: colour(node.backgroundColor),
         }}
@@ -28,4 +34,14 @@ export function FlexImage({ node, placement }: { node: FlexNode; placement: Plac
       </div>
     </div>
   );
+}
+
+/** A share of the parent means nothing inside an item that is as wide as its content: there the item itself takes that share. */
+function takesOwnShare(node: FlexNode, { parent }: Placement): boolean {
+  const isAsWideAsContent = node.position === "absolute" || (parent !== "vertical" && node.flex === 0);
+  return isAsWideAsContent && imageWidth(node.size).endsWith("%");
+}
+
+function widthOf(width: string | undefined): CSSProperties {
+  return width ? { width } : {};
 }

@@ -1,17 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { itemStyle, share } from "./item-style.ts";
+import { gravity, itemStyle, share } from "./item-style.ts";
 
 describe("a component's share of its parent", () => {
   test("in a row all share the width, except icons, separators and boxes of a fixed width", () => {
-    expect(share({ type: "text" }, "horizontal")).toBe("1 1 0px");
-    expect(share({ type: "text", flex: 3 }, "baseline")).toBe("3 3 0px");
+    expect(share({ type: "text" }, "horizontal")).toBe("1 0 0px");
+    expect(share({ type: "text", flex: 3 }, "baseline")).toBe("3 0 0px");
     expect(share({ type: "icon" }, "baseline")).toBe("0 0 auto");
     expect(share({ type: "box", width: "40px" }, "horizontal")).toBe("0 0 auto");
   });
 
   test("in a column each is as high as its content, except a filler", () => {
     expect(share({ type: "text" }, "vertical")).toBe("0 0 auto");
-    expect(share({ type: "filler" }, "vertical")).toBe("1 0 0px");
+    expect(share({ type: "filler" }, "vertical")).toBe("1 0 auto");
+  });
+
+  test("in a column a share is of the height that is left over", () => {
+    expect(share({ type: "text", flex: 2 }, "vertical")).toBe("2 0 auto");
   });
 
   test("flex 0 is the size of the content in either direction", () => {
@@ -28,11 +32,21 @@ describe("the space before a component", () => {
     expect(itemStyle({ type: "text", margin: "none" }, second).marginBlockStart).toBe("0px");
   });
 
-  test("is none for the first and for what stands outside the flow", () => {
-    expect(itemStyle({ type: "text", margin: "xl" }, { ...second, isFirst: true }).marginBlockStart).toBeUndefined();
+  test("for the first is its own margin alone, for a filler no spacing, and none for what stands outside the flow", () => {
+    const first = { ...second, isFirst: true };
+    expect(itemStyle({ type: "text" }, first).marginBlockStart).toBeUndefined();
+    expect(itemStyle({ type: "text", margin: "xl" }, first).marginBlockStart).toBe("16px");
+    expect(itemStyle({ type: "filler" }, second).marginBlockStart).toBeUndefined();
     const absolute = itemStyle({ type: "box", position: "absolute", offsetTop: "md", margin: "xl" }, second);
     expect(absolute).toMatchObject({ position: "absolute", top: "8px" });
     expect(absolute.marginBlockStart).toBeUndefined();
+  });
+
+  test("a baseline box knows neither gravity nor an offset from the bottom", () => {
+    const baseline = { ...second, parent: "baseline" } as const;
+    expect(gravity({ type: "text", gravity: "bottom" }, baseline)).toEqual({ justifyContent: "flex-start" });
+    expect(gravity({ type: "text", gravity: "bottom" }, second)).toEqual({ justifyContent: "flex-end" });
+    expect(itemStyle({ type: "text", offsetBottom: "4px" }, baseline).bottom).toBeUndefined();
   });
 
   test("runs along the row in a row", () => {

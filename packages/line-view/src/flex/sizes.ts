@@ -56,9 +56,10 @@ export function borderWidth(value: string | undefined): string | undefined {
   return length(value, borderPx);
 }
 
-/** Text size; without one the component's default, md. */
-export function fontSize(value: string | undefined): string {
-  return length(value, fontPx) ?? "16px";
+/** Text size; without one the component's default, md. With `isScaling` it follows the size of letters chosen in LINE (--lv-scale). */
+export function fontSize(value: string | undefined, isScaling = false): string {
+  const size = length(value, fontPx) ?? "16px";
+  return isScaling ? `calc(${size} * var(--lv-scale, 1))` : size;
 }
 
 /** Width of an image; "full" is the whole width, and md the default. */
@@ -77,10 +78,21 @@ export function aspectRatio(value: string | undefined): number {
   return Number.isFinite(ratio) && ratio > 0 ? ratio : 1;
 }
 
-/** The padding LINE gives a block of the bubble when its box sets none; small bubbles are tighter. */
-export function blockPadding(block: "header" | "body" | "footer", size: string | undefined): string {
-  if (block === "footer") return "10px";
-  if (size === "nano" || size === "micro") return "10px";
-  if (size === "kilo" || size === "hecto" || size === "deca") return "13px";
-  return "20px";
+export type Padding = { top: string; side: string; bottom: string };
+
+/**
+ * The padding LINE gives a block of the bubble when its box sets none, as its Flex simulator draws it: smaller bubbles are tighter, and
+ * a body ends otherwise above a footer.
+ */
+export function blockPadding(
+  block: "header" | "body" | "footer",
+  size: string | undefined,
+  hasFooter: boolean,
+): Padding {
+  if (block === "footer" || size === "nano" || size === "micro") return { top: "10px", side: "10px", bottom: "10px" };
+  const isAboveFooter = block === "body" && hasFooter;
+  if (size === "hecto" || size === "deca")
+    return { top: "11px", side: "14px", bottom: isAboveFooter ? "17px" : "13px" };
+  if (size === "kilo") return { top: "13px", side: "13px", bottom: isAboveFooter ? "17px" : "13px" };
+  return { top: block === "body" ? "19px" : "20px", side: "20px", bottom: isAboveFooter ? "10px" : "20px" };
 }

@@ -17,16 +17,20 @@ export function TemplateMessage({ template, altText }: { template: Template; alt
     case "image_carousel":
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
-        <section className="lv-carousel" aria-label={altText || words.cards} tabIndex={0}>
+        <ul className="lv-carousel" aria-label={altText || words.cards} tabIndex={0}>
           {template.columns?.map((column, index) => {
             const key = `${index} ${column.imageUrl ?? column.text}`;
-            return template.type === "carousel" ? (
-              <TemplateCard key={key} column={column} {...shape} />
-            ) : (
-              <ImageColumn key={key} column={column} />
+            return (
+              <li key={key}>
+                {template.type === "carousel" ? (
+                  <TemplateCard column={column} {...shape} />
+                ) : (
+                  <ImageColumn column={column} />
+                )}
+              </li>
             );
           })}
-        </section>
+        </ul>
       );
     default:
       return <UnsupportedMessage type={template.type} altText={altText} />;

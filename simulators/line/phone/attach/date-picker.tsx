@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import type { DateQuestion } from "../chat/read-action.ts";
 import { words } from "../words/words.ts";
+import { firstMoment } from "./first-moment.ts";
 
 const fieldOf = { date: "date", time: "time", datetime: "datetime-local" } as const;
 const titleOf = { date: words.pickDate, time: words.pickTime, datetime: words.pickDateTime };
@@ -13,8 +14,8 @@ export function DatePicker({
   question: DateQuestion;
   onChoose: (value: string) => Promise<void>;
 }) {
-  const { mode, initial = "", min, max } = question;
-  const [value, setValue] = useState(initial);
+  const { mode, min, max } = question;
+  const [value, setValue] = useState(() => firstMoment(question, new Date()));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void onChoose(value);

@@ -22,7 +22,7 @@ export function ChatHeader({ person, userId, onBack, onFailed }: ChatHeaderProps
           <IconChevronLeft size={24} aria-hidden />
         </button>
         <h1>
-          {config?.bot?.displayName ?? "ปากน้ำ"}
+          {config?.bot?.displayName ?? words.account}
           <small>{person ? words.phoneOf(person.displayName) : " "}</small>
         </h1>
         <button

@@ -1,5 +1,6 @@
-import { QuickReplies, visibleQuickReplies } from "@paknam/line-view";
-import { useEffect, useState } from "react";
+import { type LineAction, QuickReplies, staysWhenTapped, visibleQuickReplies } from "@paknam/line-view";
+import { useEffect, useRef, useState } from "react";
+import type { Settings } from "../desk/settings.ts";
 import { useChat } from "../door/use-chat.ts";
 import { usePerson } from "../door/use-person.ts";
 import { LiffSheet } from "../liff/liff-sheet.tsx";
@@ -12,20 +13,33 @@ import { ChatSheets } from "./chat-sheets.tsx";
 import { Composer } from "./composer.tsx";
 import { MenuBar } from "./menu-bar.tsx";
 import { MessageList } from "./message-list.tsx";
+import { useAnswered } from "./use-answered.ts";
 import { useChatTools } from "./use-chat-tools.ts";
 
+export type ChatPageProps = { userId: string; settings: Settings; onBack: () => void };
+
 /** One person's chat with the account: messages, tools to answer, rich menu, and the pages that open over it. */
-export function ChatPage({ userId, isPc, onBack }: { userId: string; isPc: boolean; onBack: () => void }) {
+export function ChatPage({ userId, settings, onBack }: ChatPageProps) {
+  const { isPc } = settings;
   const chat = useChat(userId);
   const person = usePerson(userId);
   const config = usePhoneConfig();
-  const tools = useChatTools(userId, config);
+  const tools = useChatTools({ userId, config, isPc });
   const [isMenuOpen, setMenuOpen] = useState<boolean>();
   const messages = chat.data?.messages ?? [];
   // LINE lets nobody write to, or tap the menu of, an account they blocked.
   const isBlocked = person.data?.state === "blocked";
   const menu = isPc || isBlocked ? undefined : (person.data?.richMenu ?? undefined);
   const lastId = messages.at(-1)?.id;
+  const askingId = messages.findLast(({ unsent }) => !unsent)?.id;
+  const { answeredId, markAnswered } = useAnswered(userId);
+  const chips = askingId === answeredId ? [] : visibleQuickReplies(messages, isPc || isBlocked);
+  const waitingId = useRef<string>(undefined);
+  const tapChip = (action: LineAction) => {
+    waitingId.current = staysWhenTapped(action) ? askingId : undefined;
+    if (askingId && !staysWhenTapped(action)) markAnswered(askingId);
+    tools.act(action);
+  };
 
   useEffect(() => {
     if (lastId) markRead(userId, messages);
@@ -50,7 +64,7 @@ export function ChatPage({ userId, isPc, onBack }: { userId: string; isPc: boole
         ) : (
           <MessageList chat={chat.data} accountName={config?.bot?.displayName} tools={tools} />
         )}
-        <QuickReplies items={visibleQuickReplies(messages, isPc || isBlocked)} onAction={tools.act} />
+        <QuickReplies items={chips} onAction={tapChip} />
         {!isBlocked && <Composer userId={userId} tools={tools} onFocus={() => menu && setMenuOpen(false)} />}
         {menu && (
           <MenuBar
@@ -61,13 +75,17 @@ export function ChatPage({ userId, isPc, onBack }: { userId: string; isPc: boole
           />
         )}
       </div>
-      <ChatSheets tools={tools} userId={userId} />
+      <ChatSheets
+        tools={tools}
+        userId={userId}
+        onDateSent={() => waitingId.current && markAnswered(waitingId.current)}
+      />
       {tools.liffUrl && (
         <LiffSheet
           url={tools.liffUrl}
           userId={userId}
           isPc={isPc}
-          size={config?.liffSize}
+          size={settings.liffSize ?? config?.liffSize}
           onClose={tools.closeLiff}
           onOpen={tools.openUri}
         />

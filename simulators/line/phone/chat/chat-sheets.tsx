@@ -1,3 +1,4 @@
+import { Camera } from "../attach/camera.tsx";
 import { DatePicker } from "../attach/date-picker.tsx";
 import { PhotoPicker } from "../attach/photo-picker.tsx";
 import { PlacePicker } from "../attach/place-picker.tsx";
@@ -10,8 +11,10 @@ import type { ChatTools } from "./use-chat-tools.ts";
 
 const dateTitle = { date: words.pickDate, time: words.pickTime, datetime: words.pickDateTime };
 
+export type ChatSheetsProps = { tools: ChatTools; userId: string; onDateSent: () => void };
+
 /** The panel that is open over the chat, if any; it closes once what was chosen is sent. */
-export function ChatSheets({ tools, userId }: { tools: ChatTools; userId: string }) {
+export function ChatSheets({ tools, userId, onDateSent }: ChatSheetsProps) {
   const { sheet, close } = tools;
   const send = async (message: OutgoingMessage | OutgoingMessage[]) => {
     if (await tools.send(message)) close();
@@ -21,6 +24,12 @@ export function ChatSheets({ tools, userId }: { tools: ChatTools; userId: string
       return (
         <Sheet title={words.photos} onClose={close}>
           <PhotoPicker onSend={send} />
+        </Sheet>
+      );
+    case "camera":
+      return (
+        <Sheet title={words.camera} onClose={close}>
+          <Camera onSend={send} />
         </Sheet>
       );
     case "place":
@@ -38,7 +47,9 @@ export function ChatSheets({ tools, userId }: { tools: ChatTools; userId: string
     case "date": {
       const { data, mode } = sheet.question;
       const choose = async (value: string) => {
-        if (await tools.postback({ data, params: { [mode]: value } })) close();
+        if (!(await tools.postback({ data, params: { [mode]: value } }))) return;
+        onDateSent();
+        close();
       };
       return (
         <Sheet title={dateTitle[mode]} onClose={close}>
@@ -48,7 +59,7 @@ export function ChatSheets({ tools, userId }: { tools: ChatTools; userId: string
     }
     case "message":
       return (
-        <Sheet title={words.messageMenu} onClose={close}>
+        <Sheet title={sheet.message.from === "person" ? words.messageMenu : words.textMenu} onClose={close}>
           <MessageMenu message={sheet.message} userId={userId} tools={tools} />
         </Sheet>
       );

@@ -1,6 +1,7 @@
 import { IconMapPin, IconMoodSmile, IconPhoto, IconPlus, IconSend2, IconX } from "@tabler/icons-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { words } from "../words/words.ts";
+import { Quoted } from "./quoted.tsx";
 import type { ChatTools } from "./use-chat-tools.ts";
 
 const maxLength = 5000;
@@ -17,11 +18,17 @@ export function Composer({ userId, tools, onFocus }: { userId: string; tools: Ch
     box.current?.focus();
   }, [tools.wish]);
 
+  useEffect(() => {
+    if (tools.quoted) box.current?.focus();
+  }, [tools.quoted]);
+
   async function send() {
     if (text.trim() === "") return;
     const sent = text;
     setText("");
-    if (!(await tools.send({ type: "text", text: sent }))) setText((now) => now || sent);
+    const answered = tools.quoted && { quotedMessageId: tools.quoted.id };
+    if (await tools.send({ type: "text", text: sent, ...answered })) tools.quote(undefined);
+    else setText((now) => now || sent);
     box.current?.focus();
   }
 
@@ -38,6 +45,22 @@ export function Composer({ userId, tools, onFocus }: { userId: string; tools: Ch
 
   return (
     <div className="composer">
+      {tools.quoted && (
+        <div className="answering">
+          <div>
+            <small>{words.replyTo}</small>
+            <Quoted message={tools.quoted} accountName={words.account} />
+          </div>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.cancelReply}
+            onClick={() => tools.quote(undefined)}
+          >
+            <IconX size={20} aria-hidden />
+          </button>
+        </div>
+      )}
       <div className="composer-row">
         <button
           type="button"

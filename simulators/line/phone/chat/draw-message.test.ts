@@ -81,3 +81,52 @@ test("sizes and gradients reach the page", () => {
   expect(html).toContain("linear-gradient(90deg, #000000, #ffffff)");
   expect(html).toContain("font-size:29px");
 });
+
+test("a line through a text can be taken from one of its spans again", () => {
+  const text = {
+    type: "text",
+    decoration: "underline",
+    contents: [
+      { type: "span", text: "มีเส้น" },
+      { type: "span", text: "ไม่มีเส้น", decoration: "none" },
+    ],
+  };
+  const body = { type: "box", layout: "vertical", contents: [text] };
+  const html = draw({ type: "flex", contents: { type: "bubble", body } });
+  expect(html).toMatch(/<p[^>]*text-decoration-line:none/);
+  expect(html).toMatch(/text-decoration-line:underline[^>]*>มีเส้น/);
+  expect(html).toMatch(/text-decoration-line:none[^>]*>ไม่มีเส้น/);
+});
+
+test("a share of the row is the item's own when the item is as wide as its content", () => {
+  const image = { type: "image", url: "https://a.b/c.png", size: "30%", flex: 0 };
+  const row = { type: "box", layout: "horizontal", contents: [image] };
+  const html = draw({ type: "flex", contents: { type: "bubble", body: row } });
+  expect(html).toMatch(/class="lv-item"[^>]*width:30%/);
+  expect(html).toMatch(/class="lv-flex-image"[^>]*width:100%/);
+});
+
+test("the film of an imagemap lies in its area", () => {
+  const html = draw({
+    type: "imagemap",
+    baseUrl: "https://a.b/map",
+    baseSize: { width: 1040, height: 520 },
+    video: { originalContentUrl: "https://a.b/f.mp4", area: { x: 0, y: 260, width: 520, height: 260 } },
+    actions: [],
+  });
+  expect(html).toContain("left:0%;top:50%;width:50%;height:50%");
+  expect(html).toContain('aria-label="เล่นวิดีโอ"');
+});
+
+test("letters follow the size chosen in LINE only where the message allows it", () => {
+  const body = {
+    type: "box",
+    layout: "vertical",
+    contents: [
+      { type: "text", text: "ตาม", scaling: true },
+      { type: "text", text: "ไม่ตาม" },
+    ],
+  };
+  const html = draw({ type: "flex", contents: { type: "bubble", body } });
+  expect(html.match(/--lv-scale/g)).toHaveLength(1);
+});

@@ -45,3 +45,9 @@ test("what was unsent leaves a line and no content", () => {
   const items = groupMessages([said("person", { type: "text" }, { unsent: true })]);
   expect(items.map((item) => item.kind)).toEqual(["day", "unsent"]);
 });
+
+test("a message under another name begins a run of its own", () => {
+  const named = said("account", { type: "text", text: "ก", sender: { name: "อบต.แพรกษา" } });
+  const items = groupMessages([text("account"), named, text("account")]);
+  expect(items.flatMap((item) => (item.kind === "message" ? [item.isFirstOfRun] : []))).toEqual([true, true, true]);
+});

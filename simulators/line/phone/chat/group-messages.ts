@@ -6,7 +6,7 @@ export type ChatItem =
   | { kind: "message"; key: string; message: ChatMessage; at: Date; isFirstOfRun: boolean }
   | { kind: "photos"; key: string; messages: ChatMessage[]; at: Date; isFirstOfRun: boolean };
 
-/** Puts a chat in order for the eye: a line for each new day, one tile for photos that were sent at once, one avatar for each run of messages. */
+/** Puts a chat in order for the eye: a line for each new day, one tile for photos that were sent at once, one avatar for each run of messages of one sender. */
 export function groupMessages(messages: readonly ChatMessage[]): ChatItem[] {
   const items: ChatItem[] = [];
   let day = "";
@@ -29,8 +29,9 @@ export function groupMessages(messages: readonly ChatMessage[]): ChatItem[] {
       last.messages.push(message);
       continue;
     }
-    const isFirstOfRun = message.from !== from;
-    from = message.from;
+    const sender = `${message.from} ${message.message.sender?.name ?? ""} ${message.message.sender?.iconUrl ?? ""}`;
+    const isFirstOfRun = sender !== from;
+    from = sender;
     const isPhoto = message.message.type === "image" && message.message.imageSet !== undefined;
     items.push(
       isPhoto

@@ -32,7 +32,15 @@ export function MessageList({ chat, accountName, tools }: MessageListProps) {
               </p>
             );
           }
-          return <MessageRow key={item.key} item={item} accountName={accountName ?? "ปากน้ำ"} tools={tools} />;
+          return (
+            <MessageRow
+              key={item.key}
+              item={item}
+              messages={chat?.messages ?? []}
+              accountName={accountName ?? words.account}
+              tools={tools}
+            />
+          );
         })}
         {isTyping && (
           <p className="typing">

@@ -11,18 +11,21 @@ export type Effect =
   | { do: "open"; uri: string }
   | { do: "copy"; text: string }
   | { do: "photos" }
+  | { do: "camera" }
   | { do: "place" }
   | { do: "date"; question: DateQuestion }
   | { do: "nothing" };
 
 /** What a tap on an action makes the phone do; an action that lacks what it needs, or came later than this program, does nothing. */
-export function readAction(action: LineAction): Effect {
+export function readAction(action: LineAction, { isPc }: { isPc: boolean }): Effect {
   const { type, text, data, displayText } = action;
   switch (type) {
     case "message":
       return text ? { do: "send", text } : { do: "nothing" };
-    case "uri":
-      return action.uri ? { do: "open", uri: action.uri } : { do: "nothing" };
+    case "uri": {
+      const uri = (isPc && action.altUri?.desktop) || action.uri;
+      return uri ? { do: "open", uri } : { do: "nothing" };
+    }
     case "postback":
       return {
         do: "postback",
@@ -34,10 +37,13 @@ export function readAction(action: LineAction): Effect {
       return {
         do: "postback",
         postback: { data: data ?? "", params: { newRichMenuAliasId: action.richMenuAliasId ?? "", status: "SUCCESS" } },
+        // The menu that comes is as open as the one that went.
+        wish: { menu: "open" },
       };
     case "clipboard":
       return action.clipboardText ? { do: "copy", text: action.clipboardText } : { do: "nothing" };
     case "camera":
+      return { do: "camera" };
     case "cameraRoll":
       return { do: "photos" };
     case "location":

@@ -8,6 +8,7 @@ import { type ComposerWish, type DateQuestion, readAction } from "./read-action.
 
 export type OpenSheet =
   | { kind: "photos" }
+  | { kind: "camera" }
   | { kind: "place" }
   | { kind: "stickers" }
   | { kind: "date"; question: DateQuestion }
@@ -18,12 +19,15 @@ export type ChatTools = ReturnType<typeof useChatTools>;
 
 const noticeMs = 3500;
 
+export type ChatToolsProps = { userId: string; config: PhoneConfig | undefined; isPc: boolean };
+
 /** Everything a person can do in a chat, and which panel is open over it. */
-export function useChatTools(userId: string, config: PhoneConfig | undefined) {
+export function useChatTools({ userId, config, isPc }: ChatToolsProps) {
   const [sheet, setSheet] = useState<OpenSheet>();
   const [liffUrl, setLiffUrl] = useState<string>();
   const [notice, setNotice] = useState<string>();
   const [wish, setWish] = useState<ComposerWish>();
+  const [quoted, setQuoted] = useState<ChatMessage>();
 
   useEffect(() => {
     if (!notice) return;
@@ -74,7 +78,7 @@ export function useChatTools(userId: string, config: PhoneConfig | undefined) {
     const read = readUri(uri, config ?? { liffId: "", liffEndpoint: location.origin });
     if (read.kind === "liff") openLiff(read.url);
     else if (read.kind === "web") window.open(read.url, "_blank", "noopener");
-    else if (read.kind === "place" || read.kind === "photos") openSheet({ kind: read.kind });
+    else if (read.kind === "place" || read.kind === "photos" || read.kind === "camera") openSheet({ kind: read.kind });
     else if (read.kind === "call") setNotice(words.wouldCall(read.number));
     else setNotice(read.kind === "unknown-liff" ? words.liffUnknown : words.linkRefused);
   }
@@ -84,7 +88,7 @@ export function useChatTools(userId: string, config: PhoneConfig | undefined) {
   }
 
   async function act(action: LineAction): Promise<void> {
-    const effect = readAction(action);
+    const effect = readAction(action, { isPc });
     switch (effect.do) {
       case "send":
         await send({ type: "text", text: effect.text });
@@ -104,6 +108,7 @@ export function useChatTools(userId: string, config: PhoneConfig | undefined) {
         openSheet({ kind: "date", question: effect.question });
         break;
       case "photos":
+      case "camera":
       case "place":
         openSheet({ kind: effect.do });
         break;
@@ -117,6 +122,8 @@ export function useChatTools(userId: string, config: PhoneConfig | undefined) {
     wish,
     send,
     postback,
+    quoted,
+    quote: setQuoted,
     attempt,
     openUri,
     copy,

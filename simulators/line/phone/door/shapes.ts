@@ -12,7 +12,7 @@ export type Person = {
 
 /** A message that a person sends: what the webhook will carry, with the bytes of a photo beside it. */
 export type OutgoingMessage =
-  | { type: "text"; text: string }
+  | { type: "text"; text: string; quotedMessageId?: string }
   | { type: "image"; base64: string }
   | { type: "location"; title?: string; address?: string; latitude: number; longitude: number }
   | { type: "sticker"; packageId: string; stickerId: string };

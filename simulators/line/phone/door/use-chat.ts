@@ -5,5 +5,5 @@ import { useFresh } from "./use-fresh.ts";
 /** What that person's phone shows, kept fresh. */
 export function useChat(userId: string) {
   const load = useCallback(() => simulator.chat(userId), [userId]);
-  return useFresh(load, (change) => change.userId === userId);
+  return useFresh(load, (change) => (change.userId ?? userId) === userId);
 }

@@ -3,6 +3,7 @@ export type ReadUri =
   | { kind: "unknown-liff" }
   | { kind: "place" }
   | { kind: "photos" }
+  | { kind: "camera" }
   | { kind: "call"; number: string }
   | { kind: "web"; url: string }
   | { kind: "refused" };
@@ -34,7 +35,8 @@ export function readUri(uri: string, app: LiffApp): ReadUri {
 
 function readLineScreen(path: string): ReadUri {
   if (path.startsWith("nv/location")) return { kind: "place" };
-  if (path.startsWith("nv/camera")) return { kind: "photos" };
+  if (path.startsWith("nv/cameraRoll")) return { kind: "photos" };
+  if (path.startsWith("nv/camera")) return { kind: "camera" };
   return { kind: "refused" };
 }
 

@@ -1,6 +1,9 @@
+import { safeMediaUrl } from "@paknam/line-view";
+import { useState } from "react";
+
 const grounds = ["#0f5e63", "#6a4c93", "#8a4b08", "#2f5d8c", "#7a3b52", "#3f6b3a"];
 
-/** The first letter of a name on a colour of its own; no picture is asked from anywhere. */
+/** A picture if one is given and loads, else the first letter of the name on a colour of its own. */
 export function Avatar({
   name,
   pictureUrl,
@@ -10,7 +13,11 @@ export function Avatar({
   pictureUrl?: string | undefined;
   isAccount?: boolean;
 }) {
-  if (pictureUrl) return <img className="avatar" src={pictureUrl} alt="" />;
+  const [brokenUrl, setBrokenUrl] = useState<string>();
+  const picture = safeMediaUrl(pictureUrl);
+  if (picture && picture !== brokenUrl) {
+    return <img className="avatar" src={picture} alt="" onError={() => setBrokenUrl(picture)} />;
+  }
   const sum = Array.from(name).reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
   return (
     <span
