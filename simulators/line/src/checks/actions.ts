@@ -1,7 +1,10 @@
-import { boolean, byType, type Check, type Fields, object, oneOf, text } from "./check.ts";
+import { byType, type Check, type Fields, type ObjectRules, object, oneOf, say, text } from "./check.ts";
+import { dateOfMode, dateOrder } from "./dates.ts";
 import { linkUrl } from "./url.ts";
 
 export type ActionPlace = "quickReply" | "template" | "imageCarousel" | "flex" | "flexButton" | "richMenu";
+
+type ActionRules = ObjectRules;
 
 const label = (max: number) => ({ label: text({ max, count: "grapheme" }) });
 
@@ -17,57 +20,62 @@ const labels: Readonly<Record<ActionPlace, { required?: Fields; optional?: Field
 
 const shown = text({ max: 300, count: "grapheme" });
 const data = text({ max: 300 });
-const date = text({ max: 16, pattern: /^(\d{4}-\d{2}-\d{2}([Tt]\d{2}:\d{2})?|\d{2}:\d{2})$/ });
+const inputOption = oneOf("closeRichMenu", "openRichMenu", "openKeyboard", "openVoice");
 const alias = text({ max: 32, pattern: /^[a-z0-9_-]+$/ });
-const inputOptions = ["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"];
 
-const everywhere: Readonly<Record<string, { required?: Fields; optional?: Fields }>> = {
-  postback: {
-    required: { data },
-    optional: { displayText: shown, text: shown, inputOption: oneOf(...inputOptions), fillInText: text({ max: 300 }) },
+/** In a quick reply the tap must show words (`displayText`), and the older `text` is not taken. */
+const postback = (place: ActionPlace): ActionRules => ({
+  required: { data, ...(place === "quickReply" ? { displayText: shown } : {}) },
+  optional: {
+    inputOption,
+    fillInText: text({ max: 300 }),
+    ...(place === "quickReply" ? {} : { displayText: shown, text: shown }),
   },
+  also({ displayText, text: older, inputOption: option, fillInText }, at, report) {
+    const { child } = report.style;
+    if (displayText && older) say(report, child(at, "text"), "may not be used together with displayText");
+    if (fillInText && option !== "openKeyboard") {
+      say(report, child(at, "fillInText"), "may only be used with inputOption openKeyboard");
+    }
+  },
+});
+
+const everywhere = (place: ActionPlace): Readonly<Record<string, ActionRules>> => ({
+  postback: postback(place),
   message: { required: { text: shown } },
-  uri: {
-    required: { uri: linkUrl },
-    optional: { altUri: object({ optional: { desktop: linkUrl } }), isShareable: boolean },
-  },
+  uri: { required: { uri: linkUrl }, optional: { altUri: object({ optional: { desktop: linkUrl } }) } },
   datetimepicker: {
     required: { data, mode: oneOf("date", "time", "datetime") },
-    optional: { initial: date, max: date, min: date },
+    optional: { initial: dateOfMode, max: dateOfMode, min: dateOfMode },
+    also: dateOrder,
   },
   clipboard: { required: { clipboardText: text({ max: 1000 }) } },
-};
+});
 
-const onlyInQuickReply = { camera: {}, cameraRoll: {}, location: {} };
-const onlyInRichMenu = {
-  richmenuswitch: { required: { richMenuAliasId: alias }, optional: { data: text({ min: 0, max: 300 }) } },
+const onlyIn: Readonly<Partial<Record<ActionPlace, Readonly<Record<string, ActionRules>>>>> = {
+  quickReply: { camera: {}, cameraRoll: {}, location: {} },
+  richMenu: { richmenuswitch: { required: { richMenuAliasId: alias, data } } },
 };
 
 function build(place: ActionPlace): Check {
-  const kinds = {
-    ...everywhere,
-    ...(place === "quickReply" ? onlyInQuickReply : {}),
-    ...(place === "richMenu" ? onlyInRichMenu : {}),
-  };
-  return byType(
-    Object.fromEntries(
-      Object.entries(kinds).map(
-        ([type, { required, optional }]: [string, { required?: Fields; optional?: Fields }]) => [
-          type,
-          object({
-            required: { ...labels[place].required, ...required },
-            optional: { ...labels[place].optional, ...optional },
-          }),
-        ],
-      ),
-    ),
-  );
+  const withLabel = ({ required, optional, ...rest }: ActionRules) =>
+    object({
+      required: { ...labels[place].required, ...required },
+      optional: { ...labels[place].optional, ...optional },
+      ...rest,
+    });
+  const kinds = Object.entries({ ...everywhere(place), ...onlyIn[place] });
+  return byType(Object.fromEntries(kinds.map(([type, rules]) => [type, withLabel(rules)])));
 }
 
-const places: ActionPlace[] = ["quickReply", "template", "imageCarousel", "flex", "flexButton", "richMenu"];
-const checks = new Map(places.map((place) => [place, build(place)]));
+const checks: Readonly<Record<ActionPlace, Check>> = {
+  quickReply: build("quickReply"),
+  template: build("template"),
+  imageCarousel: build("imageCarousel"),
+  flex: build("flex"),
+  flexButton: build("flexButton"),
+  richMenu: build("richMenu"),
+};
 
 /** The check of an action that stands in that place. */
-export function action(place: ActionPlace): Check {
-  return checks.get(place) ?? build(place);
-}
+export const action = (place: ActionPlace): Check => checks[place];

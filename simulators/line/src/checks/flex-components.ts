@@ -1,25 +1,33 @@
 import { action } from "./actions.ts";
-import { boolean, byType, type Check, type Fields, lazily, list, number, object, oneOf, say, text } from "./check.ts";
-import { linkUrl, pictureUrl } from "./url.ts";
+import { boolean, byType, type Check, type Fields, lazily, list, object, oneOf, say, text, whole } from "./check.ts";
+import {
+  adjustMode,
+  align,
+  angle,
+  borderWidth,
+  boxSize,
+  centerPosition,
+  colour,
+  decoration,
+  distance,
+  flexShare,
+  fontSize,
+  fontStyle,
+  gravity,
+  imageSize,
+  lineSpacing,
+  offset,
+  padding,
+  ratio,
+  weight,
+} from "./flex-values.ts";
+import { linkUrl, mediaUrl } from "./url.ts";
 
-export const colour = text({ pattern: /^#([0-9a-fA-F]{6}|[0-9a-fA-F]{8})$/ });
-const spacing = text({ pattern: /^(none|xs|sm|md|lg|xl|xxl|-?\d+(\.\d+)?px)$/ });
-const padding = text({ pattern: /^(none|xs|sm|md|lg|xl|xxl|\d+(\.\d+)?(px|%))$/ });
-const offset = text({ pattern: /^(none|xs|sm|md|lg|xl|xxl|-?\d+(\.\d+)?(px|%))$/ });
-const pixelsOrShare = text({ pattern: /^\d+(\.\d+)?(px|%)$/ });
-const fontSize = text({ pattern: /^(xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|\d+(\.\d+)?px)$/ });
-const imageSize = text({ pattern: /^(xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full|\d+(\.\d+)?(px|%))$/ });
-const ratio = text({ pattern: /^\d{1,6}(\.\d+)?:\d{1,6}(\.\d+)?$/ });
-const weight = oneOf("regular", "bold");
-const fontStyle = oneOf("normal", "italic");
-const decoration = oneOf("none", "underline", "line-through");
-const gravity = oneOf("top", "bottom", "center");
-const align = oneOf("start", "end", "center");
-const flex = number({ min: 0 });
-const adjustMode = oneOf("shrink-to-fit");
+/** More components than a bubble of 30 KB can hold. */
+const componentsMax = 1000;
 
 const place: Fields = {
-  margin: spacing,
+  margin: distance,
   position: oneOf("relative", "absolute"),
   offsetTop: offset,
   offsetBottom: offset,
@@ -27,16 +35,11 @@ const place: Fields = {
   offsetEnd: offset,
 };
 
-const gradient = object({
-  required: { angle: text({ pattern: /^\d+(\.\d+)?deg$/ }), startColor: colour, endColor: colour },
-  optional: { centerColor: colour, centerPosition: text({ pattern: /^\d+(\.\d+)?%$/ }) },
-});
-
 const image = object({
-  required: { url: pictureUrl },
+  required: { url: mediaUrl },
   optional: {
     ...place,
-    flex,
+    flex: flexShare,
     align,
     gravity,
     size: imageSize,
@@ -57,15 +60,15 @@ const words = object({
   optional: {
     ...place,
     text: text(),
-    contents: list(byType({ span }), { min: 1, max: 100 }),
+    contents: list(byType({ span }), { max: componentsMax }),
     adjustMode,
-    flex,
+    flex: flexShare,
     size: fontSize,
     align,
     gravity,
     wrap: boolean,
-    lineSpacing: text({ pattern: /^\d+(\.\d+)?px$/ }),
-    maxLines: number({ min: 0 }),
+    lineSpacing,
+    maxLines: whole({ min: 0 }),
     weight,
     color: colour,
     action: action("flex"),
@@ -74,7 +77,8 @@ const words = object({
     scaling: boolean,
   },
   also({ text: own, contents }, at, report) {
-    if (own === undefined && contents === undefined) say(report, `${at}/text`, "must be specified");
+    const hasSpans = Array.isArray(contents) && contents.length > 0;
+    if ((own === undefined || own === null) && !hasSpans) say(report, `${at}/text`, "must be specified");
   },
 });
 
@@ -82,7 +86,7 @@ const button = object({
   required: { action: action("flexButton") },
   optional: {
     ...place,
-    flex,
+    flex: flexShare,
     height: oneOf("sm", "md"),
     style: oneOf("primary", "secondary", "link"),
     color: colour,
@@ -93,14 +97,14 @@ const button = object({
 });
 
 const icon = object({
-  required: { url: pictureUrl },
+  required: { url: mediaUrl },
   optional: { ...place, size: fontSize, scaling: boolean, aspectRatio: ratio },
 });
-const separator = object({ optional: { margin: spacing, color: colour } });
-const filler = object({ optional: { flex } });
+const separator = object({ optional: { margin: distance, color: colour } });
+const filler = object({ optional: { flex: flexShare } });
 
-/** What may stand in a box; icons only stand in one line with text. */
-const lined: Readonly<Record<string, Check>> = { text: words, icon, filler, span };
+/** What may stand in a box: icons only in a line with text, all else only beside or under each other. */
+const lined: Readonly<Record<string, Check>> = { text: words, icon, filler };
 const stacked: Readonly<Record<string, Check>> = {
   box: lazily(() => box),
   text: words,
@@ -110,21 +114,29 @@ const stacked: Readonly<Record<string, Check>> = {
   filler,
 };
 
-const boxFields = (contents: Check) =>
+const linearGradient = object({
+  required: { angle, startColor: colour, endColor: colour },
+  optional: { centerColor: colour, centerPosition },
+});
+
+const boxOf = (children: Readonly<Record<string, Check>>) =>
   object({
-    required: { layout: oneOf("horizontal", "vertical", "baseline"), contents },
+    required: {
+      layout: oneOf("horizontal", "vertical", "baseline"),
+      contents: list(byType(children), { max: componentsMax }),
+    },
     optional: {
       ...place,
       backgroundColor: colour,
       borderColor: colour,
-      borderWidth: text({ pattern: /^(none|light|normal|medium|semi-bold|bold|\d+(\.\d+)?px)$/ }),
-      cornerRadius: spacing,
-      width: pixelsOrShare,
-      maxWidth: pixelsOrShare,
-      height: pixelsOrShare,
-      maxHeight: pixelsOrShare,
-      flex,
-      spacing,
+      borderWidth,
+      cornerRadius: distance,
+      width: boxSize,
+      maxWidth: boxSize,
+      height: boxSize,
+      maxHeight: boxSize,
+      flex: flexShare,
+      spacing: distance,
       paddingAll: padding,
       paddingTop: padding,
       paddingBottom: padding,
@@ -133,13 +145,12 @@ const boxFields = (contents: Check) =>
       action: action("flex"),
       justifyContent: oneOf("flex-start", "center", "flex-end", "space-between", "space-around", "space-evenly"),
       alignItems: oneOf("flex-start", "center", "flex-end"),
-      background: byType({ linearGradient: gradient }),
+      background: byType({ linearGradient }),
     },
   });
 
-const componentsMax = 1000;
-const lineBox = boxFields(list(byType(lined), { max: componentsMax }));
-const stackBox = boxFields(list(byType(stacked), { max: componentsMax }));
+const lineBox = boxOf(lined);
+const stackBox = boxOf(stacked);
 
 export const box: Check = (value, at, report) => {
   const isLine = (value as { layout?: unknown } | null)?.layout === "baseline";
@@ -147,10 +158,16 @@ export const box: Check = (value, at, report) => {
 };
 
 const video = object({
-  required: { url: pictureUrl, previewUrl: pictureUrl, altContent: byType({ box, image }) },
+  required: { url: mediaUrl, previewUrl: mediaUrl, altContent: byType({ box, image }) },
   optional: {
     aspectRatio: ratio,
-    action: object({ required: { type: oneOf("uri"), uri: linkUrl }, optional: { label: text({ max: 40 }) } }),
+    // A video's only action opens an address after it was played.
+    action: byType({
+      uri: object({
+        required: { uri: linkUrl },
+        optional: { label: text({ max: 40, count: "grapheme" }), altUri: object({ optional: { desktop: linkUrl } }) },
+      }),
+    }),
   },
 });
 

@@ -1,15 +1,21 @@
-import { anything, byType, list, number, object, text } from "./check.ts";
-import { linkUrl, pictureUrl } from "./url.ts";
+import { byType, list, type ObjectRules, object, text, whole } from "./check.ts";
+import { linkUrl, mediaUrl } from "./url.ts";
 
-const pixels = number({ min: 0 });
+const pixels = whole({ min: 0 });
 const area = object({ required: { x: pixels, y: pixels, width: pixels, height: pixels } });
-const label = { label: text({ max: 100 }) };
+const label = { label: text({ max: 100, count: "grapheme" }) };
+
+const video = object({
+  required: { originalContentUrl: mediaUrl, previewImageUrl: mediaUrl, area },
+  optional: { externalLink: object({ required: { linkUri: linkUrl, label: text({ max: 30 }) } }) },
+});
 
 /** The fields of an imagemap beside its alternative text. */
-export const imagemap = {
+export const imagemap: Required<Pick<ObjectRules, "required" | "optional">> = {
   required: {
-    baseUrl: pictureUrl,
-    baseSize: object({ required: { width: number({ min: 1040, max: 1040 }), height: number({ min: 1 }) } }),
+    baseUrl: mediaUrl,
+    // LINE scales from a width of 1,040.
+    baseSize: object({ required: { width: whole({ min: 1040, max: 1040 }), height: whole({ min: 1 }) } }),
     actions: list(
       byType({
         uri: object({ required: { linkUri: linkUrl, area }, optional: label }),
@@ -19,5 +25,5 @@ export const imagemap = {
       { max: 50 },
     ),
   },
-  optional: { video: anything },
+  optional: { video },
 };

@@ -1,156 +1,210 @@
-import { expect, it } from "vitest";
-import type { JsonObject } from "../json.ts";
-import { LineError } from "../line/line-error.ts";
-import { check } from "./check-body.ts";
-import { validateRequest } from "./requests.ts";
+import { proveLimits, proveRefusals, proveTaken, times } from "../testing/fault-of.ts";
 
-function faultOf(message: unknown): string {
-  try {
-    check(validateRequest, { messages: [message] });
-    return "";
-  } catch (error) {
-    if (!(error instanceof LineError)) throw error;
-    const { details = [] } = error.body;
-    return details[0] === undefined ? error.message : `${details[0].property}: ${details[0].message}`;
-  }
-}
-
-const tap = (label: string) => ({ type: "message", label, text: "ok" });
-const withQuickReply = (count: number, action: object = tap("ได้")) => ({
-  type: "text",
-  text: "เลือก",
-  quickReply: { items: Array.from({ length: count }, () => ({ type: "action", action })) },
-});
-const buttons = (change: object) => ({
-  type: "template",
-  altText: "a",
-  template: { type: "buttons", text: "ข้อความ", actions: [tap("ก")], ...change },
-});
-const confirm = (actions: number, text = "ใช่ไหม") => ({
-  type: "template",
-  altText: "a",
-  template: { type: "confirm", text, actions: Array.from({ length: actions }, () => tap("ก")) },
-});
-const carousel = (columns: JsonObject[]) => ({
-  type: "template",
-  altText: "a",
-  template: { type: "carousel", columns },
-});
-const column = (actions = 1, text = "ก") => ({ text, actions: Array.from({ length: actions }, () => tap("ก")) });
-const flex = (contents: object, altText = "a") => ({ type: "flex", altText, contents });
-const body = (...contents: object[]) => ({ type: "bubble", body: { type: "box", layout: "vertical", contents } });
-const words = (text: string) => ({ type: "text", text });
-const place = { type: "location", title: "ก".repeat(100), address: "ก".repeat(100), latitude: 13.6, longitude: 100.6 };
+const words = (text: string, more: object = {}) => ({ type: "text", text, ...more });
+const sending = (sender: object) => words("ก", { sender });
+const emoji = (index: number) => ({ index, productId: "5ac1bfd5040ab15980c9b435", emojiId: "001" });
 const picture = (url: string) => ({ type: "image", originalContentUrl: url, previewImageUrl: url });
-const postback = (data: string) => withQuickReply(1, { type: "postback", label: "ก", data });
-
-it.each<[string, unknown]>([
-  ["a text of 5,000", words("ก".repeat(5000))],
-  ["13 quick replies", withQuickReply(13)],
-  ["a label of 20 characters of two marks each", withQuickReply(1, tap("ก้".repeat(20)))],
-  ["postback data of 300", postback("x".repeat(300))],
-  ["camera and location as quick replies", withQuickReply(1, { type: "location", label: "ที่อยู่" })],
-  ["a full location", place],
-  ["a picture by HTTPS", picture("https://example.com/a.jpg")],
-  ["a picture of this machine", picture("http://localhost:3000/files/a")],
-  [
-    "buttons with 4 actions and 160 characters",
-    buttons({ text: "ก".repeat(160), actions: [1, 2, 3, 4].map(() => tap("ก")) }),
-  ],
-  ["a confirmation of 240 characters", confirm(2, "ก".repeat(240))],
-  ["10 columns", carousel(Array.from({ length: 10 }, () => column(3)))],
-  ["an alternative text of 1,500", flex(body(words("ก")), "ก".repeat(1500))],
-  ["12 bubbles", flex({ type: "carousel", contents: Array.from({ length: 12 }, () => body(words("ก"))) })],
-  ["a sticker", { type: "sticker", packageId: "446", stickerId: "1988" }],
-])("takes %s", (_, message) => {
-  expect(faultOf(message)).toBe("");
+const address = (length: number) => `https://example.com/${"x".repeat(length - 20)}`;
+const film = (more: object) => ({ ...picture("https://example.com/a"), type: "video", ...more });
+const sound = (duration: number) => ({ type: "audio", originalContentUrl: "https://example.com/a.m4a", duration });
+const place = (more: object) => ({
+  ...{ type: "location", title: "ศาลากลาง", address: "ปากน้ำ", latitude: 13.6, longitude: 100.6 },
+  ...more,
 });
+const smile = { type: "emoji", productId: "5ac1bfd5040ab15980c9b435", emojiId: "001" };
+const mention = { type: "mention", mentionee: { type: "user", userId: `U${"a".repeat(32)}` } };
+const filled = (keys: readonly string[], substitute: object = smile) => ({
+  type: "textV2",
+  text: "ก",
+  substitution: Object.fromEntries(keys.map((key) => [key, substitute])),
+});
+const keys = (count: number) => times(count, (index) => `k${index}`);
+const area = { x: 0, y: 0, width: 100, height: 100 };
+const tap = { type: "message", text: "ok", area };
+const imagemap = (more: object) => ({
+  ...{ type: "imagemap", altText: "a", baseUrl: "https://example.com/map" },
+  ...{ baseSize: { width: 1040, height: 585 }, actions: [tap], ...more },
+});
+const imagemapFilm = (more: object) =>
+  imagemap({
+    video: { originalContentUrl: "https://example.com/a", previewImageUrl: "https://example.com/b", area, ...more },
+  });
+const length = (property: string, max: number) => `messages[0].${property}: Length must be between 0 and ${max}`;
+const size = (property: string, min: number, max: number) =>
+  `messages[0].${property}: Size must be between ${min} and ${max}`;
 
-it.each<[string, unknown, string]>([
-  ["a text of 5,001", words("ก".repeat(5001)), "messages[0].text: Length must be between 0 and 5000"],
+proveLimits([
+  ["a text of 5,000", words("ก".repeat(5000)), words("ก".repeat(5001)), length("text", 5000)],
+  ["5,000 UTF-16 units, not characters", words("🍎".repeat(2500)), words("🍎".repeat(2501)), length("text", 5000)],
+  [
+    "20 emojis",
+    words("$", { emojis: times(20, emoji(0)) }),
+    words("$", { emojis: times(21, emoji(0)) }),
+    size("emojis", 0, 20),
+  ],
+  [
+    "a second text of 5,000",
+    { ...filled([]), text: "ก".repeat(5000) },
+    { ...filled([]), text: "ก".repeat(5001) },
+    length("text", 5000),
+  ],
+  ["100 substitutes", filled(keys(100)), filled(keys(101)), size("substitution", 0, 100)],
+  [
+    "a key of 20 characters",
+    filled(["k".repeat(20)]),
+    filled(["k".repeat(21)]),
+    `messages[0].substitution.${"k".repeat(21)}: invalid key`,
+  ],
+  [
+    "20 mentions",
+    filled(keys(20), mention),
+    filled(keys(21), mention),
+    "messages[0].substitution: must not have more than 20 mentions",
+  ],
+  [
+    "a sender's name of 20",
+    sending({ name: "ก".repeat(20) }),
+    sending({ name: "ก".repeat(21) }),
+    length("sender.name", 20),
+  ],
+  [
+    "a sender's picture of 2,000",
+    sending({ iconUrl: address(2000) }),
+    sending({ iconUrl: address(2001) }),
+    length("sender.iconUrl", 2000),
+  ],
+  ["a picture's address of 2,000", picture(address(2000)), picture(address(2001)), length("originalContentUrl", 2000)],
+  [
+    "a tracking id of 100",
+    film({ trackingId: "x".repeat(100) }),
+    film({ trackingId: "x".repeat(101) }),
+    length("trackingId", 100),
+  ],
+  ["a sound of 1 ms", sound(1), sound(0), "messages[0].duration: must be greater than or equal to 1"],
+  [
+    "a place's title of 100",
+    place({ title: "ก".repeat(100) }),
+    place({ title: "ก".repeat(101) }),
+    length("title", 100),
+  ],
+  [
+    "a place's address of 100",
+    place({ address: "ก".repeat(100) }),
+    place({ address: "ก".repeat(101) }),
+    length("address", 100),
+  ],
+  ["the pole", place({ latitude: 90 }), place({ latitude: 91 }), "messages[0].latitude: must be between -90 and 90"],
+  [
+    "the date line",
+    place({ longitude: -180 }),
+    place({ longitude: -181 }),
+    "messages[0].longitude: must be between -180 and 180",
+  ],
+  [
+    "an alternative text of 1,500",
+    imagemap({ altText: "ก".repeat(1500) }),
+    imagemap({ altText: "ก".repeat(1501) }),
+    length("altText", 1500),
+  ],
+  [
+    "50 areas of an imagemap",
+    imagemap({ actions: times(50, tap) }),
+    imagemap({ actions: times(51, tap) }),
+    size("actions", 0, 50),
+  ],
+  [
+    "an imagemap's text of 400",
+    imagemap({ actions: [{ ...tap, text: "ก".repeat(400) }] }),
+    imagemap({ actions: [{ ...tap, text: "ก".repeat(401) }] }),
+    length("actions[0].text", 400),
+  ],
+  [
+    "an imagemap's link of 1,000",
+    imagemap({ actions: [{ type: "uri", linkUri: address(1000), area }] }),
+    imagemap({ actions: [{ type: "uri", linkUri: address(1001), area }] }),
+    length("actions[0].linkUri", 1000),
+  ],
+  [
+    "an imagemap's label of 100",
+    imagemap({ actions: [{ ...tap, label: "ก้".repeat(100) }] }),
+    imagemap({ actions: [{ ...tap, label: "ก้".repeat(101) }] }),
+    length("actions[0].label", 100),
+  ],
+  [
+    "an imagemap's clipboard of 1,000",
+    imagemap({ actions: [{ type: "clipboard", clipboardText: "x".repeat(1000), area }] }),
+    imagemap({ actions: [{ type: "clipboard", clipboardText: "x".repeat(1001), area }] }),
+    length("actions[0].clipboardText", 1000),
+  ],
+  [
+    "an imagemap 1,040 wide",
+    imagemap({}),
+    imagemap({ baseSize: { width: 1041, height: 585 } }),
+    "messages[0].baseSize.width: must be between 1040 and 1040",
+  ],
+  [
+    "a film's link label of 30",
+    imagemapFilm({ externalLink: { linkUri: "https://example.com", label: "ก".repeat(30) } }),
+    imagemapFilm({ externalLink: { linkUri: "https://example.com", label: "ก".repeat(31) } }),
+    length("video.externalLink.label", 30),
+  ],
+]);
+
+proveTaken([
+  ["a sticker", { type: "sticker", packageId: "446", stickerId: "1988" }],
+  ["a picture of this machine", picture("http://localhost:3000/files/a")],
+  ["words with substitutes", { ...filled(["who", "smile"]), text: "สวัสดี {who} {smile} {{ไม่แทน}}" }],
+  ["a coupon", { type: "coupon", couponId: "01JXXX" }],
+  ["properties it does not know", words("ก", { somethingNew: true })],
+  ["null where a property may be absent", words("ก", { quickReply: null, sender: null })],
+]);
+
+const kinds = "text, textV2, sticker, image, video, audio, location, imagemap, template, flex, coupon";
+
+proveRefusals([
   ["no text", { type: "text" }, "messages[0].text: May not be empty"],
+  ["an empty text", words(""), "messages[0].text: May not be empty"],
+  ["no type", { text: "ก" }, "messages[0].type: May not be empty"],
+  ["an unknown type", { type: "nope" }, `messages[0].type: Must be one of the following values: [${kinds}]`],
   [
     "a number as text",
     { type: "text", text: 1 },
     "The property, 'messages[0].text', in the request body is invalid (line: -, column: -)",
   ],
-  [
-    "an unknown type",
-    { type: "nope" },
-    "The property, 'messages[0].type', in the request body is invalid (line: -, column: -)",
-  ],
-  ["14 quick replies", withQuickReply(14), "messages[0].quickReply.items: Size must be between 1 and 13"],
-  [
-    "a label of 21",
-    withQuickReply(1, tap("ก".repeat(21))),
-    "messages[0].quickReply.items[0].action.label: Length must be between 0 and 20",
-  ],
-  ["no label", withQuickReply(1, { type: "camera" }), "messages[0].quickReply.items[0].action.label: May not be empty"],
-  [
-    "postback data of 301",
-    postback("x".repeat(301)),
-    "messages[0].quickReply.items[0].action.data: Length must be between 0 and 300",
-  ],
-  [
-    "a camera outside quick replies",
-    buttons({ actions: [{ type: "camera", label: "ก" }] }),
-    "The property, 'messages[0].template.actions[0].type', in the request body is invalid (line: -, column: -)",
-  ],
-  ["a title of 101", { ...place, title: "ก".repeat(101) }, "messages[0].title: Length must be between 0 and 100"],
+  ["no message at all", "ก", "The property, 'messages[0]', in the request body is invalid (line: -, column: -)"],
   ["a picture by HTTP", picture("http://example.com/a.jpg"), "messages[0].originalContentUrl: invalid uri scheme"],
+  ["an address with a space", picture("https://example.com/a b.jpg"), "messages[0].originalContentUrl: invalid uri"],
   [
-    "5 actions",
-    buttons({ actions: [1, 2, 3, 4, 5].map(() => tap("ก")) }),
-    "messages[0].template.actions: Size must be between 1 and 4",
-  ],
-  ["161 characters", buttons({ text: "ก".repeat(161) }), "messages[0].template.text: Length must be between 0 and 160"],
-  [
-    "61 characters under a title",
-    buttons({ title: "ก", text: "ก".repeat(61) }),
-    "messages[0].template.text: Length must be between 0 and 60",
-  ],
-  ["a confirmation with one button", confirm(1), "messages[0].template.actions: Size must be between 2 and 2"],
-  [
-    "11 columns",
-    carousel(Array.from({ length: 11 }, () => column())),
-    "messages[0].template.columns: Size must be between 1 and 10",
+    "an emoji without its $",
+    words("ก", { emojis: [emoji(0)] }),
+    "messages[0].emojis[0].index: must be the place of a $ in the text",
   ],
   [
-    "uneven columns",
-    carousel([column(1), column(2)]),
-    "messages[0].template.columns: The number of actions must be the same",
+    "a placeholder without substitute",
+    { type: "textV2", text: "{who}" },
+    "messages[0].text: no substitution for {who}",
+  ],
+  ["half a placeholder", { type: "textV2", text: "{who" }, "messages[0].text: unbalanced braces"],
+  [
+    "an unknown substitute",
+    filled(["who"], { type: "link" }),
+    "messages[0].substitution.who.type: Must be one of the following values: [mention, emoji]",
   ],
   [
-    "an alternative text of 1,501",
-    flex(body(words("ก")), "ก".repeat(1501)),
-    "messages[0].altText: Length must be between 0 and 1500",
+    "a mention of a malformed id",
+    filled(["who"], { type: "mention", mentionee: { type: "user", userId: "U1" } }),
+    "messages[0].substitution.who.mentionee.userId: invalid property",
+  ],
+  ["a sender called LINE", sending({ name: "LINE official" }), "messages[0].sender.name: invalid property"],
+  ["a tracking id with a blank", film({ trackingId: "a b" }), "messages[0].trackingId: invalid property"],
+  [
+    "a sticker by name",
+    { type: "sticker", packageId: "cony", stickerId: "1" },
+    "messages[0].packageId: invalid property",
   ],
   [
-    "13 bubbles",
-    flex({ type: "carousel", contents: Array.from({ length: 13 }, () => body(words("ก"))) }),
-    "/contents: Size must be between 1 and 12",
+    "an area beside the map",
+    imagemap({ actions: [{ ...tap, area: { ...area, x: -1 } }] }),
+    "messages[0].actions[0].area.x: must be greater than or equal to 0",
   ],
-  ["a bubble over 30 KB", flex(body(words("x".repeat(31_000)))), "/: must not be larger than 30720 bytes"],
-  ["an empty bubble", flex({ type: "bubble" }), "/: At least one block must be specified"],
-  ["an unknown Flex property", flex(body({ ...words("ก"), bold: true })), "/body/contents/0/bold: unknown field"],
-  ["an unknown component", flex(body({ type: "table" })), "/body/contents/0/type: invalid property"],
-  ["a colour by name", flex(body({ ...words("ก"), color: "red" })), "/body/contents/0/color: invalid property"],
-  ["a button without action", flex(body({ type: "button" })), "/body/contents/0/action: must be specified"],
-  [
-    "a box in a line of text",
-    flex(body({ type: "box", layout: "baseline", contents: [{ type: "box", layout: "vertical", contents: [] }] })),
-    "/body/contents/0/contents/0/type: invalid property",
-  ],
-])("refuses %s", (_, message, fault) => {
-  expect(faultOf(message)).toBe(fault);
-});
-
-it("names a carousel over 50 KB", () => {
-  const contents = Array.from({ length: 2 }, () => body(words("x".repeat(26_000))));
-  expect(faultOf(flex({ type: "carousel", contents }))).toBe("/: must not be larger than 51200 bytes");
-});
-
-it("names the message in which the Flex is wrong", () => {
-  const call = () => check(validateRequest, { messages: [words("ก"), flex({ type: "bubble" })] });
-  expect(call).toThrow("A message (messages[1]) in the request body is invalid");
-});
+]);

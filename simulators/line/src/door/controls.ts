@@ -1,34 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { isJsonObject } from "../json.ts";
-import { endpoints } from "../line/endpoints.ts";
-import { faultKinds } from "../state/faults.ts";
 import { bot, type Simulator } from "../state/simulator.ts";
-
-const share = z.number().min(0).max(1);
-const endpointNames = [...new Set(Object.values(endpoints).map(({ name }) => name))];
-
-const fault = z.strictObject({
-  match: z.object({ endpoint: z.enum(endpointNames).optional() }).default({}),
-  kind: z.enum(faultKinds),
-  share: share.default(1),
-  status: z.int().min(400).max(599).default(500),
-  times: z.int().min(1).optional(),
-  delayMs: z.number().min(0).default(1000),
-  accepted: z.boolean().default(false),
-});
-
-const webhook = z
-  .strictObject({
-    redelivery: z.boolean(),
-    duplicateShare: share,
-    reorderShare: share,
-    batchSize: z.int().min(1).max(100),
-    emptyShare: share,
-    mode: z.enum(["active", "standby"]),
-    omitOptional: z.boolean(),
-  })
-  .partial();
 
 const limits = z.object({
   /** "on" is LINE's own limits; a number multiplies them. */
@@ -37,32 +9,21 @@ const limits = z.object({
   used: z.int().min(0).optional(),
 });
 
-const clockChange = z.object({ advanceMs: z.number().min(0) });
+const clockChange = z
+  .strictObject({ advanceMs: z.number().min(0).optional(), speed: z.number().min(0).max(10_000).optional() })
+  .refine(({ advanceMs, speed }) => advanceMs !== undefined || speed !== undefined, "give advanceMs, speed or both");
 
-/** How LINE misbehaves, what it allows, what time it is; and the way back to the beginning. */
+const seedChange = z.strictObject({ seed: z.int().min(0).nullable() });
+
+/** What LINE allows, what time it is, what chance is; and the way back to the beginning. */
 export function serveControls(app: FastifyInstance, simulator: Simulator): void {
-  const { config, webhooks, rateLimits, quota, clock, live } = simulator;
-  const presentFaults = () => ({ rules: simulator.faults.rules(), webhook: webhooks.behaviour() });
+  const { config, webhooks, rateLimits, quota, clock, chance, live } = simulator;
   const presentLimits = () => ({
     rate: rateLimits.scale() === 0 ? "off" : { scale: rateLimits.scale() },
     quota: quota.limit() ?? null,
     used: quota.used(),
   });
-
-  app.get("/faults", async () => presentFaults());
-
-  app.put("/faults", async (request) => {
-    const { webhook: changes, ...rule } = isJsonObject(request.body) ? request.body : {};
-    if (changes !== undefined) webhooks.setBehaviour(defined(webhook.parse(changes)));
-    if (changes === undefined || Object.keys(rule).length > 0) simulator.faults.add(fault.parse(rule));
-    return presentFaults();
-  });
-
-  app.delete("/faults", async () => {
-    simulator.faults.reset();
-    webhooks.calm();
-    return presentFaults();
-  });
+  const presentClock = () => ({ now: clock.now(), speed: clock.speed() });
 
   app.get("/limits", async () => presentLimits());
 
@@ -74,14 +35,22 @@ export function serveControls(app: FastifyInstance, simulator: Simulator): void 
     return presentLimits();
   });
 
-  app.get("/clock", async () => ({ now: clock.now() }));
+  app.get("/clock", async () => presentClock());
 
   app.put("/clock", async (request) => {
-    clock.advance(clockChange.parse(request.body).advanceMs);
-    return { now: clock.now() };
+    const { advanceMs, speed } = clockChange.parse(request.body);
+    if (speed !== undefined) clock.setSpeed(speed);
+    if (advanceMs !== undefined) clock.advance(advanceMs);
+    return presentClock();
   });
 
-  app.get("/webhooks/summary", async () => ({ ...webhooks.statistics.summary(), waiting: webhooks.waiting() }));
+  app.get("/seed", async () => ({ seed: chance.seed() ?? null }));
+
+  app.put("/seed", async (request) => {
+    const { seed } = seedChange.parse(request.body);
+    chance.setSeed(seed ?? undefined);
+    return { seed };
+  });
 
   app.get("/config", async () => {
     const { liffId, liffEndpoint, channelId, loginChannelId } = config;
@@ -93,11 +62,4 @@ export function serveControls(app: FastifyInstance, simulator: Simulator): void 
     live.tell({ kind: "reset" });
     return reply.code(204).send();
   });
-}
-
-/** Without the properties that were not given, which the types keep apart from `undefined`. */
-function defined<T extends object>(value: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, given]) => given !== undefined)) as {
-    [Key in keyof T]?: Exclude<T[Key], undefined>;
-  };
 }

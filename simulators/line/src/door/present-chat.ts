@@ -8,9 +8,9 @@ function contentUrls(id: string, origin: string): JsonObject {
   return { originalContentUrl: url, previewImageUrl: url };
 }
 
-/** What the phone shows: quick replies are left on the last message only, and only while nobody has answered. */
+/** What the phone shows: quick replies are left on the last message only, and only while nobody has answered; unsending an answer brings them back. */
 export function presentChat(chat: Chat, { origin, now }: { origin: string; now: number }) {
-  const last = chat.messages.at(-1);
+  const last = chat.messages.findLast(({ unsent }) => !unsent);
   const present = (entry: ChatMessage) => {
     const { quickReply, ...shown } = entry.message;
     const isPersonsContent = entry.from === "person" && !entry.unsent && withContent.has(String(shown["type"]));

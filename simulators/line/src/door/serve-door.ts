@@ -1,14 +1,21 @@
 import type { FastifyError, FastifyInstance } from "fastify";
 import { ZodError } from "zod";
 import type { Simulator } from "../state/simulator.ts";
+import { serveAccountSettings } from "./account.ts";
+import { serveBehaviours } from "./behaviours.ts";
+import { serveBursts } from "./bursts.ts";
 import { serveControls } from "./controls.ts";
 import { serveDeliveries } from "./deliveries.ts";
 import { DoorError } from "./door-error.ts";
 import { serveEvents } from "./events.ts";
+import { serveFaults } from "./faults.ts";
 import { serveLive } from "./live.ts";
 import { letLocalPagesIn } from "./local-pages.ts";
 import { serveMessages } from "./messages.ts";
 import { servePictures } from "./pictures.ts";
+import { serveRareEvents } from "./rare-events.ts";
+import { serveResources } from "./resources.ts";
+import { serveSignIn } from "./sign-in.ts";
 import { serveUsers } from "./users.ts";
 
 /** The simulator's own door: people, what they do, what they were sent, and how LINE misbehaves. */
@@ -28,10 +35,17 @@ export async function serveDoor(app: FastifyInstance, simulator: Simulator): Pro
     serveUsers,
     serveMessages,
     serveEvents,
+    serveRareEvents,
+    serveBursts,
+    serveBehaviours,
     servePictures,
     serveDeliveries,
     serveControls,
+    serveFaults,
+    serveAccountSettings,
+    serveSignIn,
     serveLive,
+    serveResources,
   ]) {
     serve(app, simulator);
   }

@@ -9,6 +9,6 @@ const missing = "The LINE simulator runs. Its phone is not built yet: npm run bu
 
 /** The phone in the browser, once it has been built. */
 export async function servePhone(app: FastifyInstance): Promise<void> {
-  if (existsSync(built)) await app.register(fastifyStatic, { root: built });
+  if (existsSync(built)) await app.register(fastifyStatic, { root: built, redirect: true });
   else app.get("/", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(missing));
 }

@@ -1,24 +1,34 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { Person } from "../state/people.ts";
+import { friendships } from "../state/person.ts";
 import type { Simulator } from "../state/simulator.ts";
 import { type ByUser, findPerson } from "./door-error.ts";
+
+const state = z.enum(friendships);
 
 const newPeople = z.object({
   displayName: z.string().min(1).max(100).optional(),
   count: z.int().min(1).max(1_000_000).optional(),
-  friend: z.boolean().optional(),
+  friend: z.boolean().default(true),
+  state: state.optional(),
+  blockedShare: z.number().min(0).max(1).optional(),
   language: z.string().optional(),
+  /** A million ids are 46 MB of JSON: without the list, only the first is named. */
+  list: z.boolean().default(true),
 });
 
-const changes = z.object({
-  state: z.enum(["friend", "blocked", "never", "deleted"]).optional(),
-  displayName: z.string().optional(),
-});
+const changes = z.object({ state: state.optional(), displayName: z.string().optional() });
 
 const page = z.object({
   limit: z.coerce.number().int().min(1).max(10_000).default(200),
   offset: z.coerce.number().int().min(0).default(0),
+});
+
+const idsPage = z.object({
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(100_000).default(10_000),
+  state: state.optional(),
 });
 
 const idTokenRequest = z.object({ nonce: z.string().optional() });
@@ -33,8 +43,7 @@ export function serveUsers(app: FastifyInstance, simulator: Simulator): void {
   }
 
   function presentWithLast(person: Person) {
-    const last = chats.find(person.userId).messages.at(-1);
-    return { ...present(person), lastMessage: last ?? null };
+    return { ...present(person), lastMessage: chats.lastMessage(person.userId) ?? null };
   }
 
   function presentWithMenu(person: Person) {
@@ -43,18 +52,23 @@ export function serveUsers(app: FastifyInstance, simulator: Simulator): void {
   }
 
   app.post("/users", async (request) => {
-    const made = people.add(newPeople.parse(request.body ?? {}));
+    const { friend, list, ...about } = newPeople.parse(request.body ?? {});
+    const { first, count } = people.add({ ...about, state: about.state ?? (friend ? "friend" : "never") });
     live.tell({ kind: "users" });
-    return made.map(({ userId }) => ({ userId }));
+    if (!list) return { count, first: people.userIdOf(first), after: first };
+    return people.idsFrom(first, { limit: count }).userIds.map((userId) => ({ userId }));
   });
 
-  app.get("/users", async (request) => {
-    const { limit, offset } = page.parse(request.query);
-    const users = people
-      .liveliestFirst()
-      .slice(offset, offset + limit)
-      .map(presentWithLast);
-    return { users, total: people.count() };
+  app.get("/users", async (request) => ({
+    users: people.liveliestFirst(page.parse(request.query)).map(presentWithLast),
+    total: people.count(),
+  }));
+
+  /** Ids in the order in which people were made, page by page. */
+  app.get("/users/ids", async (request) => {
+    const { after, ...wanted } = idsPage.parse(request.query);
+    const { userIds, next } = people.idsFrom(after, wanted);
+    return { userIds, next: next ?? null };
   });
 
   app.get<ByUser>("/users/:userId", async ({ params }) => presentWithMenu(findPerson(simulator, params.userId)));

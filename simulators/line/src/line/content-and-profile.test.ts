@@ -54,9 +54,21 @@ it("prepares a large video first", async () => {
   });
   const path = `/v2/bot/message/${messageId}/content`;
   expect((await running.call("GET", path)).status).toBe(202);
+  expect((await running.call("GET", `${path}/preview`)).status).toBe(202);
   expect(await running.client.getMessageContentTranscodingByMessageId(messageId)).toEqual({ status: "processing" });
   await running.door("PUT", "/clock", { advanceMs: 10_000 });
   expect((await running.call("GET", path)).status).toBe(200);
+  expect(await running.client.getMessageContentTranscodingByMessageId(messageId)).toEqual({ status: "succeeded" });
+  const frame = await bytesOf(await running.client.getMessageContentPreview(messageId));
+  expect(await sharp(frame).metadata()).toMatchObject({ format: "jpeg", width: 240 });
+  await running.door("POST", `/users/${userId}/unsend`, { messageId });
+  for (const gone of [path, `${path}/preview`, `${path}/transcoding`]) {
+    const answer = await running.call("GET", gone);
+    expect([answer.status, await answer.json()]).toEqual([410, { message: "The content is gone" }]);
+  }
+  for (const end of ["", "/preview", "/transcoding"]) {
+    expect((await running.call("GET", `/v2/bot/message/1/content${end}`)).status).toBe(404);
+  }
 });
 
 it("sends several photos at once as one set, a webhook each", async () => {

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import sharp from "sharp";
 import type { Simulator } from "../state/simulator.ts";
 import { LineError, notFound } from "./line-error.ts";
@@ -7,13 +7,30 @@ const previewPixels = 240;
 
 type Params = { Params: { messageId: string } };
 
+/** LINE draws a frame of a video; here it is a grey one. */
+const drawFrame = (): Promise<Buffer> =>
+  sharp({ create: { width: previewPixels, height: 135, channels: 3, background: "#555" } })
+    .jpeg()
+    .toBuffer();
+
+/** Throws 404 when the bytes are no picture. */
+const shrink = (bytes: Buffer): Promise<Buffer> =>
+  sharp(bytes)
+    .rotate()
+    .resize(previewPixels, previewPixels, { fit: "inside", withoutEnlargement: true })
+    .jpeg()
+    .toBuffer()
+    .catch(() => {
+      throw notFound("not found");
+    });
+
 /** The bytes behind photos, videos and files that people sent. */
 export function serveContent(app: FastifyInstance, { contents, clock }: Simulator): void {
   function find(messageId: string) {
     const info = contents.info(messageId);
     if (info === undefined) throw notFound("not found");
     if (info.gone) throw new LineError(410, { message: "The content is gone" });
-    return info;
+    return { ...info, isReady: clock.now() >= info.readyAt };
   }
 
   async function read(messageId: string): Promise<Buffer> {
@@ -22,26 +39,23 @@ export function serveContent(app: FastifyInstance, { contents, clock }: Simulato
     return bytes;
   }
 
+  const stillPreparing = (reply: FastifyReply) => reply.code(202).send();
+
   app.get<Params>("/v2/bot/message/:messageId/content", async ({ params }, reply) => {
-    const { contentType, readyAt } = find(params.messageId);
-    if (clock.now() < readyAt) return reply.code(202).send();
+    const { contentType, isReady } = find(params.messageId);
+    if (!isReady) return stillPreparing(reply);
     return reply.header("content-type", contentType).send(await read(params.messageId));
   });
 
   app.get<Params>("/v2/bot/message/:messageId/content/preview", async ({ params }, reply) => {
-    find(params.messageId);
-    const preview = await sharp(await read(params.messageId))
-      .rotate()
-      .resize(previewPixels, previewPixels, { fit: "inside", withoutEnlargement: true })
-      .jpeg()
-      .toBuffer()
-      .catch(() => {
-        throw notFound("not found");
-      });
+    const { contentType, isReady } = find(params.messageId);
+    if (!isReady) return stillPreparing(reply);
+    const bytes = await read(params.messageId);
+    const preview = contentType.startsWith("video/") ? await drawFrame() : await shrink(bytes);
     return reply.header("content-type", "image/jpeg").send(preview);
   });
 
   app.get<Params>("/v2/bot/message/:messageId/content/transcoding", async ({ params }) => ({
-    status: clock.now() < find(params.messageId).readyAt ? "processing" : "succeeded",
+    status: find(params.messageId).isReady ? "succeeded" : "processing",
   }));
 }

@@ -1,16 +1,19 @@
+import { react } from "../behaviours/react.ts";
 import type { JsonObject } from "../json.ts";
 import { newOpaqueToken } from "../state/ids.ts";
 import { isBilled, type SendEndpoint } from "../state/ledger.ts";
-import type { Person } from "../state/people.ts";
 import type { Simulator } from "../state/simulator.ts";
 import { LineError } from "./line-error.ts";
+import { allFriends, type Reached, reach } from "./reach.ts";
 
-type Sending = {
+export type Send = {
   readonly endpoint: SendEndpoint;
   readonly requestId: string;
   readonly retryKey?: string | undefined;
-  readonly to: readonly string[];
+  readonly to: readonly string[] | "friends";
   readonly messages: readonly JsonObject[];
+  /** The name under which the account asked for statistics. */
+  readonly unit?: string | undefined;
 };
 
 export type SentMessage = { readonly id: string; readonly quoteToken?: string };
@@ -18,43 +21,36 @@ export type SentMessage = { readonly id: string; readonly quoteToken?: string };
 /** Only these can be quoted (LINE's documentation, "Get quote tokens"). */
 const quotable = new Set(["text", "textV2", "sticker", "image", "video", "template", "flex", "imagemap"]);
 
+/** Open phones are told one by one of a send to so many; of a larger one once, as of something that concerns everybody. */
+const toldOneByOne = 20;
+
+function tellPhones({ people, live }: Simulator, { delivered }: Reached): void {
+  if (delivered.length > toldOneByOne) live.tell({ kind: "message" });
+  else for (const index of delivered) live.tell({ userId: people.userIdOf(index), kind: "message" });
+}
+
 /**
  * Puts the messages on the phones of those who can receive them and writes down who did; strangers and those who blocked the account
  * are left out in silence and not billed, as LINE does. Throws 429 when the month's messages do not suffice.
  */
-export function deliver(simulator: Simulator, { endpoint, requestId, retryKey, to, messages }: Sending): SentMessage[] {
-  const { people, chats, quota, ledger, live, clock } = simulator;
-  const at = clock.now();
-  const receivers: Person[] = [];
-  const dropped: string[] = [];
-  for (const userId of to) {
-    const person = people.find(userId);
-    if (person !== undefined && people.canReceive(person, at)) receivers.push(person);
-    else dropped.push(userId);
-  }
-  if (isBilled(endpoint)) {
-    if (!quota.hasRoomFor(receivers.length))
-      throw new LineError(429, { message: "You have reached your monthly limit." });
-    quota.add(receivers.length);
+export function deliver(simulator: Simulator, send: Send): SentMessage[] {
+  const { people, quota, ledger, clock } = simulator;
+  const { endpoint, requestId, retryKey, to, messages, unit } = send;
+  const reached = to === "friends" ? allFriends(simulator) : reach(simulator, to);
+  const count = reached.delivered.length;
+  if (isBilled(endpoint) && !quota.hasRoomFor(count)) {
+    throw new LineError(429, { message: "You have reached your monthly limit." });
   }
   const sent = messages.map(({ type }) => ({
     id: simulator.newMessageId(),
     ...(quotable.has(String(type)) ? { quoteToken: newOpaqueToken(33) } : {}),
   }));
-  const shown = messages.map((message, index) => ({
-    id: sent[index]?.id ?? "",
-    from: "account" as const,
-    sentAt: at,
-    message,
-  }));
-  for (const person of receivers) {
-    const { userId } = person;
-    for (const message of shown) chats.add(userId, message);
-    people.touch(person);
-    live.tell({ userId, kind: "message" });
-  }
-  const delivered = receivers.map(({ userId }) => userId);
   const messageIds = sent.map(({ id }) => id);
-  ledger.add({ at, endpoint, requestId, retryKey, messageIds, delivered, dropped }, messages);
+  ledger.add({ at: clock.now(), endpoint, requestId, retryKey, messageIds, unit, ...reached }, messages);
+  // Only now: whatever could not be written down is not billed.
+  if (isBilled(endpoint)) quota.add(count);
+  people.touchAll(reached.delivered);
+  tellPhones(simulator, reached);
+  react(simulator, { endpoint, requestId, messages, messageIds, people: reached.delivered });
   return sent;
 }

@@ -3,6 +3,7 @@ import type { FaultRule } from "../state/faults.ts";
 import type { Simulator } from "../state/simulator.ts";
 import { type Endpoint, endpoints } from "./endpoints.ts";
 import { LineError } from "./line-error.ts";
+import { peopleOf } from "./people-of.ts";
 
 function endpointOf(request: FastifyRequest): Endpoint | undefined {
   return endpoints[`${request.method === "HEAD" ? "GET" : request.method} ${request.routeOptions.url}`];
@@ -19,9 +20,13 @@ function authenticate(simulator: Simulator, request: FastifyRequest, auth: Endpo
   if (auth === "none") return;
   const token = bearerToken(request);
   if (token === undefined) throw unauthorised("missing authorization header");
-  const isValid =
-    auth === "bot" ? simulator.channelTokens.isValid(token) : simulator.loginTokens.accessToken(token) !== undefined;
-  if (!isValid) {
+  const { channelTokens, loginTokens } = simulator;
+  const isValid = {
+    bot: () => channelTokens.isValid(token),
+    "login-channel": () => channelTokens.isLoginChannels(token),
+    login: () => loginTokens.accessToken(token) !== undefined,
+  }[auth];
+  if (!isValid()) {
     throw unauthorised("invalid token. Confirm that the access token in the authorization header is valid.");
   }
 }
@@ -47,6 +52,14 @@ async function fail(rule: FaultRule, request: FastifyRequest): Promise<void> {
 export function addGate(app: FastifyInstance, simulator: Simulator): void {
   const struck = new WeakMap<FastifyRequest, FaultRule>();
 
+  async function befall(rule: FaultRule | undefined, request: FastifyRequest): Promise<void> {
+    if (rule === undefined) return;
+    if (rule.kind === "slow") await new Promise((resolve) => setTimeout(resolve, rule.delayMs));
+    else if (rule.kind === "error_before") throw new LineError(rule.status, serverError(rule.status));
+    else if (rule.accepted || rule.kind === "error_after") struck.set(request, rule);
+    else await fail(rule, request);
+  }
+
   app.addHook("onRequest", async (request: FastifyRequest, reply: FastifyReply) => {
     reply.header("x-line-request-id", request.id);
     const endpoint = endpointOf(request);
@@ -55,12 +68,13 @@ export function addGate(app: FastifyInstance, simulator: Simulator): void {
     if (!simulator.rateLimits.take(`${request.method} ${request.routeOptions.url}`, endpoint.rate)) {
       throw new LineError(429, serverError(429));
     }
-    const rule = simulator.faults.strike(endpoint.name);
-    if (rule === undefined) return;
-    if (rule.kind === "slow") await new Promise((resolve) => setTimeout(resolve, rule.delayMs));
-    else if (rule.kind === "error_before") throw new LineError(rule.status, serverError(rule.status));
-    else if (rule.accepted || rule.kind === "error_after") struck.set(request, rule);
-    else await fail(rule, request);
+    await befall(simulator.faults.strike({ endpoint: endpoint.name }), request);
+  });
+
+  app.addHook("preHandler", async (request: FastifyRequest) => {
+    const endpoint = simulator.faults.hasShards() ? endpointOf(request) : undefined;
+    if (endpoint === undefined) return;
+    await befall(simulator.faults.strike({ endpoint: endpoint.name, people: peopleOf(simulator, request) }), request);
   });
 
   app.addHook("onSend", async (request, reply, payload) => {

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from "fastify";
+import type { JsonObject } from "../json.ts";
 import type { Simulator } from "../state/simulator.ts";
 import { badRequest, LineError } from "./line-error.ts";
 
@@ -12,10 +13,24 @@ export function readRetryKey(request: FastifyRequest): string | undefined {
   return key;
 }
 
-/** Throws 409, with the id of the request that was accepted, when that key has done its work in the last 24 hours. */
-export function refuseAccepted({ retryKeys }: Simulator, retryKey: string | undefined): void {
-  const accepted = retryKey === undefined ? undefined : retryKeys.find(retryKey);
-  if (accepted === undefined) return;
-  const body = { message: "The retry key is already accepted", ...accepted.answer };
-  throw new LineError(409, body, { "x-line-accepted-request-id": accepted.requestId });
+type Keyed = { readonly retryKey: string | undefined; readonly requestId: string };
+
+/**
+ * Does the request's work and answers it, unless its key has done so in the last 24 hours: then throws 409 with the id of the request
+ * that was accepted. Nothing waits between the look and the work, so that of two tries at once only one is accepted.
+ */
+export function acceptOnce<Answer extends JsonObject>(
+  { retryKeys }: Simulator,
+  { retryKey, requestId }: Keyed,
+  work: () => Answer,
+): Answer {
+  if (retryKey === undefined) return work();
+  const accepted = retryKeys.find(retryKey);
+  if (accepted !== undefined) {
+    const body = { message: "The retry key is already accepted", ...accepted.answer };
+    throw new LineError(409, body, { "x-line-accepted-request-id": accepted.requestId });
+  }
+  const answer = work();
+  retryKeys.accept(retryKey, requestId, answer);
+  return answer;
 }

@@ -1,26 +1,28 @@
 import type { FastifyInstance } from "fastify";
-import { userIdPattern } from "../state/ids.ts";
+import { check } from "../checks/check-body.ts";
+import { richMenuBulkLinkRequest, richMenuBulkUnlinkRequest } from "../checks/requests.ts";
 import type { Simulator } from "../state/simulator.ts";
-import { badRequest, notFound } from "./line-error.ts";
+import { type ByMenu, checkShowable } from "./find-rich-menu.ts";
+import { notFound } from "./line-error.ts";
+import { type ByUser, readUserId } from "./user-id.ts";
 
-type ByMenu = { Params: { richMenuId: string } };
-type ByUser = { Params: { userId: string } };
+/** LINE works off bulk requests in the background and does not say how soon. */
+const bulkDelayMs = 200;
 
-/** Which rich menu everyone sees, and which one a single person. */
-export function serveRichMenuLinks(app: FastifyInstance, { richMenus, people, live }: Simulator): void {
-  /** Throws as LINE does for a menu that is unknown or has no picture yet. */
-  function checkUsable(richMenuId: string): void {
-    const richMenu = richMenus.find(richMenuId);
-    if (richMenu === undefined) throw notFound("richmenu not found");
-    if (richMenu.image === undefined) throw badRequest("must upload richmenu image before applying it to user");
-  }
+/** Which rich menu everyone sees, and which one a single person or up to 500. */
+export function serveRichMenuLinks(app: FastifyInstance, simulator: Simulator): void {
+  const { richMenus, people, live, clock } = simulator;
 
-  function checkUserId(userId: string): void {
-    if (!userIdPattern.test(userId)) throw badRequest("The value for the 'userId' parameter is invalid");
+  /** LINE answers 200 for people it does not know or who blocked the account, too. */
+  function link(userId: string, richMenuId: string | undefined): void {
+    const person = people.find(userId);
+    if (person === undefined) return;
+    person.richMenuId = richMenuId;
+    live.tell({ userId, kind: "richmenu" });
   }
 
   app.post<ByMenu>("/v2/bot/user/all/richmenu/:richMenuId", async ({ params }) => {
-    checkUsable(params.richMenuId);
+    checkShowable(simulator, params.richMenuId);
     richMenus.setDefault(params.richMenuId);
     live.tell({ kind: "richmenu" });
     return {};
@@ -39,27 +41,38 @@ export function serveRichMenuLinks(app: FastifyInstance, { richMenus, people, li
   });
 
   app.post<ByUser & ByMenu>("/v2/bot/user/:userId/richmenu/:richMenuId", async ({ params }) => {
-    checkUserId(params.userId);
-    checkUsable(params.richMenuId);
-    // LINE answers 200 for people it does not know or who blocked the account, too.
-    const person = people.find(params.userId);
-    if (person !== undefined) person.richMenuId = params.richMenuId;
-    live.tell({ userId: params.userId, kind: "richmenu" });
+    const userId = readUserId(params.userId);
+    checkShowable(simulator, params.richMenuId);
+    link(userId, params.richMenuId);
     return {};
   });
 
   app.get<ByUser>("/v2/bot/user/:userId/richmenu", async ({ params }) => {
-    checkUserId(params.userId);
-    const richMenuId = people.find(params.userId)?.richMenuId;
+    const richMenuId = people.find(readUserId(params.userId))?.richMenuId;
     if (richMenuId === undefined) throw notFound("the user has no richmenu");
     return { richMenuId };
   });
 
   app.delete<ByUser>("/v2/bot/user/:userId/richmenu", async ({ params }) => {
-    checkUserId(params.userId);
-    const person = people.find(params.userId);
-    if (person !== undefined) delete person.richMenuId;
-    live.tell({ userId: params.userId, kind: "richmenu" });
+    link(readUserId(params.userId), undefined);
     return {};
+  });
+
+  app.post("/v2/bot/richmenu/bulk/link", async (request, reply) => {
+    const body = check(richMenuBulkLinkRequest, request.body);
+    const richMenuId = String(body["richMenuId"]);
+    checkShowable(simulator, richMenuId);
+    clock.schedule(bulkDelayMs, () => {
+      for (const userId of body["userIds"] as string[]) link(userId, richMenuId);
+    });
+    return reply.code(202).send({});
+  });
+
+  app.post("/v2/bot/richmenu/bulk/unlink", async (request, reply) => {
+    const { userIds } = check(richMenuBulkUnlinkRequest, request.body);
+    clock.schedule(bulkDelayMs, () => {
+      for (const userId of userIds as string[]) link(userId, undefined);
+    });
+    return reply.code(202).send({});
   });
 }

@@ -61,6 +61,8 @@ it("takes a picture once, and only of the sizes LINE takes", async () => {
   const { richMenuId } = await running.client.createRichMenu(menu);
   expect(await statusOf(running.client.setRichMenuImage(richMenuId, await picture(799, 400)))).toBe(400);
   expect(await statusOf(running.client.setRichMenuImage(richMenuId, await picture(800, 552)))).toBe(400);
+  expect(await statusOf(running.client.setRichMenuImage(richMenuId, await picture(800, 249)))).toBe(400);
+  expect(await statusOf(running.client.setRichMenuImage(richMenuId, await picture(2501, 843)))).toBe(400);
   expect(await statusOf(running.client.setRichMenuImage(richMenuId, await picture(800, 551)))).toBe(200);
   expect(await statusOf(running.client.setRichMenuImage(richMenuId, await picture(800, 551)))).toBe(400);
 });

@@ -49,16 +49,6 @@ describe("push", () => {
     });
   });
 
-  it("reaches whoever wrote without being a friend for seven days", async () => {
-    const userId = await running.newUser({ friend: false });
-    await running.door("POST", `/users/${userId}/messages`, { type: "text", text: "ถนนพัง" });
-    await running.client.pushMessage({ to: userId, messages: [hello] });
-    await running.door("PUT", "/clock", { advanceMs: 7 * 24 * 60 * 60 * 1000 });
-    const token = await running.call("POST", "/v2/bot/message/push", { to: userId, messages: [hello] });
-    expect(token.status).toBe(401);
-    expect(await running.textsTo(userId)).toHaveLength(1);
-  });
-
   it("takes a retry key once and repeats what it answered", async () => {
     const userId = await running.newUser();
     const key = crypto.randomUUID();
@@ -128,6 +118,84 @@ describe("multicast", () => {
     const { deliveries } = await running.door<{ deliveries: object[] }>("GET", "/deliveries?endpoint=multicast");
     expect(deliveries).toHaveLength(8);
     expect(deliveries[0]).toMatchObject({ userId: to[0], endpoint: "multicast", retryKey: null, isBilled: true });
+  });
+});
+
+describe("broadcast", () => {
+  it("reaches every friend and nobody else, and is billed by person", async () => {
+    const friends = await running.door<{ userId: string }[]>("POST", "/users", { count: 30 });
+    const others = [await running.newUser({ state: "blocked" }), await running.newUser({ friend: false })];
+    const [first] = friends;
+    await running.client.broadcast({ messages: [hello, { type: "text", text: "สอง" }] });
+    expect(await running.textsTo(first?.userId ?? "")).toEqual([hello.text, "สอง"]);
+    for (const userId of others) expect(await running.textsTo(userId)).toEqual([]);
+    expect(await running.client.getMessageQuotaConsumption()).toEqual({ totalUsage: 30 });
+    expect(await running.door("GET", "/deliveries/summary")).toMatchObject({
+      deliveries: 30,
+      messages: 60,
+      dropped: 0,
+      byEndpoint: { broadcast: { requests: 1, billed: 30 } },
+    });
+  });
+
+  it("is refused whole when the month's messages do not reach every friend", async () => {
+    await running.door("POST", "/users", { count: 3 });
+    await running.door("PUT", "/limits", { quota: 2 });
+    const refusal = await refusalOf(running.client.broadcast({ messages: [hello] }));
+    expect(refusal).toMatchObject({ status: 429, body: { message: "You have reached your monthly limit." } });
+    expect(await running.door("GET", "/deliveries/summary")).toMatchObject({ requests: 0, deliveries: 0 });
+  });
+
+  it("takes a retry key once", async () => {
+    const userId = await running.newUser();
+    const key = crypto.randomUUID();
+    const first = await running.client.broadcastWithHttpInfo({ messages: [hello] }, key);
+    const again = await refusalOf(running.client.broadcast({ messages: [hello] }, key));
+    expect(again).toMatchObject({ status: 409, body: { message: "The retry key is already accepted" } });
+    expect(again.headers.get("x-line-accepted-request-id")).toBe(first.httpResponse.headers.get("x-line-request-id"));
+    expect(await running.textsTo(userId)).toHaveLength(1);
+  });
+});
+
+describe("a chat", () => {
+  it("shows both sides in the order in which they spoke", async () => {
+    const userId = await running.newUser();
+    const said = [];
+    for (const round of ["1", "2", "3"]) {
+      await running.door("POST", `/users/${userId}/messages`, { type: "text", text: `คน ${round}` });
+      await running.client.pushMessage({ to: userId, messages: [{ type: "text", text: `บัญชี ${round}` }] });
+      said.push(`คน ${round}`, `บัญชี ${round}`);
+    }
+    const { messages } = await running.door<{ messages: { message: { text: string } }[] }>(
+      "GET",
+      `/users/${userId}/chat`,
+    );
+    expect(messages.map(({ message }) => message.text)).toEqual(said);
+    expect(await running.door("GET", "/users?limit=1")).toMatchObject({
+      users: [{ lastMessage: { from: "account", message: { text: "บัญชี 3" } } }],
+    });
+  });
+
+  it("keeps the last 500 messages", async () => {
+    const userId = await running.newUser();
+    for (let sent = 0; sent < 101; sent++) {
+      const five = Array.from({ length: 5 }, (_, place) => ({ type: "text" as const, text: `${sent}.${place}` }));
+      await running.client.pushMessage({ to: userId, messages: five });
+    }
+    const texts = await running.textsTo(userId);
+    expect(texts).toHaveLength(500);
+    expect([texts[0], texts[499]]).toEqual(["1.0", "100.4"]);
+  });
+
+  it("stops showing that the account is writing once it has written", async () => {
+    const userId = await running.newUser();
+    const loadingUntil = async () =>
+      (await running.door<{ loadingUntil: number | null }>("GET", `/users/${userId}/chat`)).loadingUntil;
+    await running.client.pushMessage({ to: userId, messages: [hello] });
+    await running.client.showLoadingAnimation({ chatId: userId });
+    expect(await loadingUntil()).toBeGreaterThan(0);
+    await running.client.broadcast({ messages: [hello] });
+    expect(await loadingUntil()).toBeNull();
   });
 });
 

@@ -1,17 +1,40 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Check } from "../checks/check.ts";
 import { check } from "../checks/check-body.ts";
-import { multicastRequest, pushRequest, replyRequest, validateRequest } from "../checks/requests.ts";
+import { broadcastRequest, multicastRequest, pushRequest, replyRequest, validateRequest } from "../checks/requests.ts";
 import type { JsonObject } from "../json.ts";
+import type { SendEndpoint } from "../state/ledger.ts";
 import type { Simulator } from "../state/simulator.ts";
-import { deliver } from "./deliver.ts";
+import { deliver, type Send, type SentMessage } from "./deliver.ts";
 import { badRequest } from "./line-error.ts";
-import { readRetryKey, refuseAccepted } from "./retry-key.ts";
+import { acceptOnce, readRetryKey } from "./retry-key.ts";
 
 const messagesOf = (body: JsonObject): JsonObject[] => body["messages"] as JsonObject[];
 
-/** Reply, push and multicast, and the dry runs of their messages. */
+/** The name under which LINE keeps statistics of it; one at most. */
+const unitOf = (body: JsonObject) => (body["customAggregationUnits"] as string[] | undefined)?.[0];
+
+type Keyed = {
+  readonly to: (body: JsonObject) => Send["to"];
+  readonly answer?: (sent: SentMessage[]) => JsonObject;
+};
+
+/** Reply, push, multicast and broadcast, and the dry runs of their messages. */
 export function serveSending(app: FastifyInstance, simulator: Simulator): void {
-  const { replyTokens, retryKeys } = simulator;
+  const { replyTokens } = simulator;
+
+  /** An endpoint that knows retry keys. `to` says whom it reaches; LINE answers `{}` unless `answer` says otherwise. */
+  function serveKeyed(endpoint: SendEndpoint, passes: Check, { to, answer = () => ({}) }: Keyed): void {
+    app.post(`/v2/bot/message/${endpoint}`, async (request) => {
+      const requestId = request.id;
+      const retryKey = readRetryKey(request);
+      return acceptOnce(simulator, { retryKey, requestId }, () => {
+        const body = check(passes, request.body);
+        const [messages, unit] = [messagesOf(body), unitOf(body)];
+        return answer(deliver(simulator, { endpoint, requestId, retryKey, to: to(body), messages, unit }));
+      });
+    });
+  }
 
   app.post("/v2/bot/message/reply", async (request) => {
     if (request.headers["x-line-retry-key"] !== undefined) throw badRequest("The retry key is not supported");
@@ -27,37 +50,19 @@ export function serveSending(app: FastifyInstance, simulator: Simulator): void {
     return { sentMessages };
   });
 
-  app.post("/v2/bot/message/push", async (request) => {
-    const retryKey = readRetryKey(request);
-    refuseAccepted(simulator, retryKey);
-    const body = check(pushRequest, request.body);
-    const to = String(body["to"]);
-    // Groups and rooms are not simulated: none exists.
-    if (!to.startsWith("U")) throw badRequest("Failed to send messages");
-    const sending = {
-      endpoint: "push",
-      requestId: request.id,
-      retryKey,
-      to: [to],
-      messages: messagesOf(body),
-    } as const;
-    const answer = { sentMessages: deliver(simulator, sending) };
-    if (retryKey !== undefined) retryKeys.accept(retryKey, request.id, answer);
-    return answer;
+  serveKeyed("push", pushRequest, {
+    to: (body) => {
+      const to = String(body["to"]);
+      // Groups and rooms are not simulated: none exists.
+      if (!to.startsWith("U")) throw badRequest("Failed to send messages");
+      return [to];
+    },
+    answer: (sentMessages) => ({ sentMessages }),
   });
+  serveKeyed("multicast", multicastRequest, { to: (body) => body["to"] as string[] });
+  serveKeyed("broadcast", broadcastRequest, { to: () => "friends" });
 
-  app.post("/v2/bot/message/multicast", async (request) => {
-    const retryKey = readRetryKey(request);
-    refuseAccepted(simulator, retryKey);
-    const body = check(multicastRequest, request.body);
-    // A person named twice is reached once.
-    const to = [...new Set(body["to"] as string[])];
-    deliver(simulator, { endpoint: "multicast", requestId: request.id, retryKey, to, messages: messagesOf(body) });
-    if (retryKey !== undefined) retryKeys.accept(retryKey, request.id, {});
-    return {};
-  });
-
-  for (const kind of ["reply", "push", "multicast"]) {
+  for (const kind of ["reply", "push", "multicast", "narrowcast", "broadcast"]) {
     app.post(`/v2/bot/message/validate/${kind}`, async (request: FastifyRequest) => {
       check(validateRequest, request.body);
       return {};

@@ -5,9 +5,17 @@ import type { Simulator } from "../state/simulator.ts";
 import { serveAccount } from "./account.ts";
 import { serveChat } from "./chat.ts";
 import { serveContent } from "./content.ts";
+import { serveDeliveryCounts } from "./deliveries.ts";
+import { serveFollowers } from "./followers.ts";
 import { addGate } from "./gate.ts";
+import { serveGroups } from "./groups.ts";
+import { serveInsight } from "./insight.ts";
+import { serveLiffApps } from "./liff-apps.ts";
 import { badRequest, LineError, LoginError } from "./line-error.ts";
 import { serveLogin } from "./login.ts";
+import { serveRichMenuAliases } from "./rich-menu-aliases.ts";
+import { serveRichMenuBatches } from "./rich-menu-batches.ts";
+import { serveRichMenuImages } from "./rich-menu-images.ts";
 import { serveRichMenuLinks } from "./rich-menu-links.ts";
 import { serveRichMenus } from "./rich-menus.ts";
 import { serveSending } from "./sending.ts";
@@ -29,11 +37,6 @@ function toLineError(error: FastifyError, contentType: string | undefined): Line
 
 /** LINE's own paths, those of api.line.me and api-data.line.me together. */
 export async function serveLine(app: FastifyInstance, simulator: Simulator): Promise<void> {
-  await app.register(formbody);
-  // api-data takes pictures as they are.
-  app.addContentTypeParser(["image/jpeg", "image/png"], { parseAs: "buffer" }, (_request, body, done) =>
-    done(null, body),
-  );
   addGate(app, simulator);
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof LoginError) return reply.code(error.status).send(error.body);
@@ -42,15 +45,27 @@ export async function serveLine(app: FastifyInstance, simulator: Simulator): Pro
   });
   for (const serve of [
     serveSending,
+    serveDeliveryCounts,
+    serveInsight,
     serveAccount,
+    serveFollowers,
+    serveGroups,
     serveContent,
     serveChat,
     serveRichMenus,
+    serveRichMenuAliases,
     serveRichMenuLinks,
+    serveRichMenuBatches,
     serveWebhookEndpoint,
-    serveTokens,
-    serveLogin,
+    serveLiffApps,
   ]) {
     serve(app, simulator);
   }
+  await app.register((scope) => serveRichMenuImages(scope, simulator));
+  // OAuth's forms are taken by OAuth's paths alone; elsewhere they are 415.
+  await app.register(async (scope) => {
+    await scope.register(formbody);
+    serveTokens(scope, simulator);
+    serveLogin(scope, simulator);
+  });
 }

@@ -1,5 +1,10 @@
+import TinyQueue from "tinyqueue";
+
 export type Clock = {
   now(): number;
+  /** How many of its seconds pass in a real one; 0 is standing still. */
+  speed(): number;
+  setSpeed(speed: number): void;
   /** Moves time forward, so that tests need not wait for tokens to expire; what falls due in between runs now. */
   advance(milliseconds: number): void;
   schedule(delayMs: number, run: () => void): void;
@@ -7,52 +12,78 @@ export type Clock = {
   close(): void;
 };
 
-type Appointment = { readonly dueAt: number; readonly run: () => void; timer: NodeJS.Timeout };
+type Appointment = { readonly dueAt: number; readonly order: number; readonly run: () => void };
 
-/** The simulator's own time: the real one plus what tests have added to it. */
+/** Timers count in 32 bits: beyond 24.8 days they would go off at once (Node's documentation of `setTimeout`). */
+const timerMsMax = 2 ** 31 - 1;
+
+const earliestFirst = () =>
+  new TinyQueue<Appointment>([], (one, other) => one.dueAt - other.dueAt || one.order - other.order);
+
+/**
+ * The simulator's own time: the real one, plus what tests have added to it, as fast as they asked for. All appointments share one queue
+ * and one timer, so that a million people can be about to do something.
+ */
 export function createClock(): Clock {
-  let aheadMs = 0;
-  const appointments = new Set<Appointment>();
+  let speed = 1;
+  let realStart = Date.now();
+  let start = realStart;
+  let appointments = earliestFirst();
+  let order = 0;
+  let timer: NodeJS.Timeout | undefined;
 
-  const now = () => Date.now() + aheadMs;
+  const now = () => Math.floor(start + (Date.now() - realStart) * speed);
 
-  function keep(appointment: Appointment): void {
-    appointments.delete(appointment);
-    clearTimeout(appointment.timer);
-    appointment.run();
+  function restartAt(time: number): void {
+    realStart = Date.now();
+    start = time;
   }
 
-  function startTimer(dueAt: number, appointment: () => Appointment): NodeJS.Timeout {
-    return setTimeout(() => keep(appointment()), Math.max(0, dueAt - now())).unref();
+  function setTimer(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const first = appointments.peek();
+    if (first === undefined || speed === 0) return;
+    const waitMs = Math.max(0, Math.ceil((first.dueAt - now()) / speed));
+    timer = setTimeout(runDue, Math.min(waitMs, timerMsMax)).unref();
   }
 
-  function cancelAll(): void {
-    for (const appointment of appointments) clearTimeout(appointment.timer);
-    appointments.clear();
+  function runDue(): void {
+    const due: Appointment[] = [];
+    for (let first = appointments.peek(); first !== undefined && first.dueAt <= now(); first = appointments.peek()) {
+      due.push(first);
+      appointments.pop();
+    }
+    for (const { run } of due) run();
+    setTimer();
   }
 
   return {
     now,
+    speed: () => speed,
+    setSpeed(newSpeed) {
+      restartAt(now());
+      speed = newSpeed;
+      setTimer();
+    },
     schedule(delayMs, run) {
-      const dueAt = now() + delayMs;
-      const appointment: Appointment = { dueAt, run, timer: startTimer(dueAt, () => appointment) };
-      appointments.add(appointment);
+      const appointment: Appointment = { dueAt: now() + delayMs, order: order++, run };
+      appointments.push(appointment);
+      if (appointments.peek() === appointment) setTimer();
     },
     advance(milliseconds) {
-      aheadMs += milliseconds;
-      for (const appointment of [...appointments].sort((a, b) => a.dueAt - b.dueAt)) {
-        if (appointment.dueAt <= now()) {
-          keep(appointment);
-        } else {
-          clearTimeout(appointment.timer);
-          appointment.timer = startTimer(appointment.dueAt, () => appointment);
-        }
-      }
+      restartAt(now() + milliseconds);
+      runDue();
     },
     reset() {
-      cancelAll();
-      aheadMs = 0;
+      appointments = earliestFirst();
+      speed = 1;
+      restartAt(Date.now());
+      setTimer();
     },
-    close: cancelAll,
+    close() {
+      appointments = earliestFirst();
+      clearTimeout(timer);
+    },
   };
 }

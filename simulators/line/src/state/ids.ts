@@ -6,7 +6,6 @@ const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 export const userIdPattern = /^U[0-9a-f]{32}$/;
 
 export const newHex = (): string => randomUUID().replaceAll("-", "");
-export const newUserId = (): string => `U${newHex()}`;
 export const newOpaqueToken = (bytes: number): string => randomBytes(bytes).toString("base64url");
 
 /** A ULID, as LINE gives to `webhookEventId`: 48 bits of time, 80 random bits, Crockford's base 32. */
@@ -20,11 +19,14 @@ export function newUlid(timeMs: number): string {
   return time + random;
 }
 
-/** Message ids are strings of 18 digits that grow with time, as LINE's do. */
+/** Message ids are strings of 18 digits that grow with every message, as LINE's do: milliseconds and five digits more. */
 export function createMessageIds(now: () => number): () => string {
-  let counter = 0;
+  let last = { at: 0, counter: 0 };
   return () => {
-    counter = (counter + 1) % 100_000;
-    return `${now()}${String(counter).padStart(5, "0")}`;
+    const at = now();
+    if (at > last.at) last = { at, counter: 0 };
+    else if (last.counter < 99_999) last.counter += 1;
+    else last = { at: last.at + 1, counter: 0 };
+    return `${last.at}${String(last.counter).padStart(5, "0")}`;
   };
 }

@@ -4,7 +4,7 @@ const lineOffsetMs = 9 * 60 * 60 * 1000;
 /** The Thai Pro plan (35,000 messages a month) until told otherwise. */
 const planMessages = 35_000;
 
-/** The monthly number of people that may be reached by push and multicast. */
+/** The monthly number of people that may be reached by push, multicast and broadcast. */
 export function createQuota(now: () => number) {
   let limit: number | undefined = planMessages;
   let month = "";

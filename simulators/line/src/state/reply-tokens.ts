@@ -38,6 +38,8 @@ export function createReplyTokens(now: () => number) {
       tokens.delete(token);
       return known.userId;
     },
+    /** Whose chat it would reply to; does not use it up. */
+    peek: (token: string): string | undefined => tokens.get(token)?.userId,
     reset: () => tokens.clear(),
   };
 }

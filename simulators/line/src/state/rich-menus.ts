@@ -8,8 +8,9 @@ export type RichMenu = {
   image?: { readonly contentType: string; readonly base64: string };
 };
 
-/** An account may hold this many rich menus made through the API. */
+/** An account may hold this many rich menus made through the API, and as many aliases. */
 export const richMenusMax = 1000;
+export const aliasesMax = 1000;
 
 /** The account's rich menus, the default one and the aliases; which person has which is kept with the person. */
 export function createRichMenus() {

@@ -1,14 +1,19 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { readSavedState, type SavedState } from "./read-saved-state.ts";
 import type { Simulator } from "./simulator.ts";
 
 const writeAfterMs = 500;
 
-function dump({ people, chats, contents, richMenus, quota }: Simulator) {
+/** After a write, at least so many times as long as it took passes before the next: a million people are half a second's work. */
+const restTimes = 10;
+
+function dump({ people, ledger, chats, contents, richMenus, quota }: Simulator): SavedState {
   return {
-    version: 1,
+    version: 2,
     people: people.dump(),
+    ledger: ledger.dump(),
     chats: chats.dump(),
     contents: contents.dump(),
     richMenus: richMenus.dump(),
@@ -16,10 +21,9 @@ function dump({ people, chats, contents, richMenus, quota }: Simulator) {
   };
 }
 
-function load({ people, chats, contents, richMenus, quota }: Simulator, text: string): void {
-  const saved = JSON.parse(text) as ReturnType<typeof dump>;
-  if (saved.version !== 1) throw new Error(`The state file has version ${saved.version}; this simulator reads 1.`);
+function load({ people, ledger, chats, contents, richMenus, quota }: Simulator, saved: SavedState): void {
   people.load(saved.people);
+  ledger.load(saved.ledger);
   chats.load(saved.chats);
   contents.load(saved.contents);
   richMenus.load(saved.richMenus);
@@ -33,15 +37,18 @@ function load({ people, chats, contents, richMenus, quota }: Simulator, text: st
 export async function openStateFile(simulator: Simulator, path: string): Promise<{ close(): Promise<void> }> {
   await mkdir(dirname(path), { recursive: true });
   simulator.contents.keepIn(`${path}.content`);
-  if (existsSync(path)) load(simulator, await readFile(path, "utf8"));
+  if (existsSync(path)) load(simulator, readSavedState(await readFile(path, "utf8")));
 
   let timer: NodeJS.Timeout | undefined;
   let writing = Promise.resolve();
+  let tookMs = 0;
 
   async function write(): Promise<void> {
+    const start = performance.now();
     const text = JSON.stringify(dump(simulator));
     await writeFile(`${path}.new`, text);
     await rename(`${path}.new`, path);
+    tookMs = performance.now() - start;
   }
 
   function save(): Promise<void> {
@@ -52,7 +59,7 @@ export async function openStateFile(simulator: Simulator, path: string): Promise
   }
 
   const stop = simulator.live.listen(() => {
-    timer ??= setTimeout(() => void save(), writeAfterMs);
+    timer ??= setTimeout(() => void save(), Math.max(writeAfterMs, restTimes * tookMs));
   });
   return {
     async close() {

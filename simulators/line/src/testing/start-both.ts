@@ -7,6 +7,8 @@ import { type LineSimulatorOptions, startLineSimulator } from "../start.ts";
 export type ReceivedWebhook = {
   readonly body: string;
   readonly signature: string;
+  /** Names as they were written, each followed by its value. */
+  readonly rawHeaders: readonly string[];
   readonly events: readonly (JsonObject & { webhookEventId: string; replyToken?: string })[];
 };
 
@@ -18,7 +20,8 @@ async function startProduct(answer: (webhook: ReceivedWebhook, count: number) =>
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString();
     const signature = String(request.headers["x-line-signature"]);
-    const webhook = { body, signature, events: JSON.parse(body).events as ReceivedWebhook["events"] };
+    const { rawHeaders } = request;
+    const webhook = { body, signature, rawHeaders, events: JSON.parse(body).events as ReceivedWebhook["events"] };
     received.push(webhook);
     const status = await answer(webhook, received.length);
     if (status > 0) response.writeHead(status).end();

@@ -11,8 +11,20 @@ export type WebhookBehaviour = {
   /** Share of POSTs before which one with no events is sent. */
   readonly emptyShare: number;
   readonly mode: "active" | "standby";
-  /** Leaves out what LINE's documentation calls optional (quote tokens, mark-as-read tokens). */
+  /** Leaves out what LINE's documentation calls optional (bend-event.ts lists it). */
   readonly omitOptional: boolean;
+  /** Header names have no case; LINE's documentation says that it may change. */
+  readonly headerCase: keyof typeof signatureHeaders;
+  /** The photos of one set come in any order. */
+  readonly shufflePhotoSets: boolean;
+  /** Photo sets without `index` and `total`, as old phones send them. */
+  readonly omitPhotoSetCounts: boolean;
+  /** Every event has properties that are in no documentation yet. */
+  readonly unknownFields: boolean;
+  /** Share of POSTs that hold an event of a type that is in no documentation yet, before the others. */
+  readonly unknownEventShare: number;
+  /** After failing without a break for so long the account gets no webhooks any more; null never. */
+  readonly suspendAfterMs: number | null;
 };
 
 export const calmBehaviour: WebhookBehaviour = {
@@ -23,7 +35,19 @@ export const calmBehaviour: WebhookBehaviour = {
   emptyShare: 0,
   mode: "active",
   omitOptional: false,
+  headerCase: "lower",
+  shufflePhotoSets: false,
+  omitPhotoSetCounts: false,
+  unknownFields: false,
+  unknownEventShare: 0,
+  suspendAfterMs: null,
 };
+
+export const signatureHeaders = {
+  lower: "x-line-signature",
+  title: "X-Line-Signature",
+  upper: "X-LINE-SIGNATURE",
+} as const;
 
 /** LINE does not say how often and when it redelivers; these are this simulator's times. */
 export const redeliverAfterMs = [10_000, 60_000, 5 * 60_000, 15 * 60_000] as const;

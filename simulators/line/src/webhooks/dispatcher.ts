@@ -1,10 +1,20 @@
 import http from "node:http";
 import https from "node:https";
-import type { JsonObject } from "../json.ts";
 import type { Clock } from "../state/clock.ts";
-import { batchWaitMs, calmBehaviour, disorderMs, redeliverAfterMs, type WebhookBehaviour } from "./behaviour.ts";
+import {
+  batchWaitMs,
+  calmBehaviour,
+  disorderMs,
+  redeliverAfterMs,
+  signatureHeaders,
+  type WebhookBehaviour,
+} from "./behaviour.ts";
+import { bendEvent, inventEvent } from "./bend-event.ts";
+import { connectionsMax, createLanes, notSent, type SendOutcome } from "./lanes.ts";
+import type { LineEvent } from "./line-event.ts";
 import { postWebhook, type WebhookOutcome } from "./post-webhook.ts";
 import { createWebhookStatistics } from "./statistics.ts";
+import { createSuspension, suspended } from "./suspension.ts";
 
 type WebhookSettings = {
   readonly url: string;
@@ -15,15 +25,6 @@ type WebhookSettings = {
   /** Called with a reply token when the webhook that carries it goes out. */
   readonly onReceived: (replyToken: string) => void;
 };
-
-export type LineEvent = JsonObject & { readonly deliveryContext: { readonly isRedelivery: boolean } };
-
-type Waiting = { readonly event: LineEvent; readonly settle: (outcome: WebhookOutcome) => void };
-
-/** Connections to the product at most; beyond it events wait their turn. */
-const connectionsMax = 128;
-
-const notSent: WebhookOutcome = { delivered: false, durationMs: 0, reason: "could_not_connect" };
 
 /** Sends events to the product: one person's in order, different people's at the same time. */
 export function createWebhooks({
@@ -39,19 +40,21 @@ export function createWebhooks({
     https: new https.Agent({ keepAlive: true, maxSockets: connectionsMax }),
   };
   const statistics = createWebhookStatistics();
-  const lanes = new Map<string, Waiting[]>();
-  const ready: string[] = [];
+  const suspension = createSuspension(clock.now);
+  /** Those who wait for an event that is on its way to be overtaken. */
+  const overtaken = new Set<(outcome: SendOutcome) => void>();
   let url = firstUrl;
   let behaviour = calmBehaviour;
-  let posting = 0;
-  let batchTimer: NodeJS.Timeout | undefined;
   let isClosed = false;
 
   async function post(events: readonly LineEvent[], to = url): Promise<WebhookOutcome> {
     for (const { replyToken } of events) if (typeof replyToken === "string") onReceived(replyToken);
-    const outcome = await postWebhook({ url: to, channelSecret, agents }, JSON.stringify({ destination, events }));
+    const signatureHeader = signatureHeaders[behaviour.headerCase];
+    const target = { url: to, channelSecret, signatureHeader, agents };
+    const outcome = await postWebhook(target, JSON.stringify({ destination, events }));
     const isRedelivery = events.some(({ deliveryContext }) => deliveryContext.isRedelivery);
     statistics.count(outcome, { events: events.length, isRedelivery });
+    if (events.length > 0) suspension.note(outcome.delivered, behaviour.suspendAfterMs);
     return outcome;
   }
 
@@ -60,6 +63,7 @@ export function createWebhooks({
     if (!behaviour.redelivery || delayMs === undefined) return;
     const again = events.map((event) => ({ ...event, deliveryContext: { isRedelivery: true } }));
     clock.schedule(delayMs, () => {
+      if (isClosed || suspension.since() !== undefined) return;
       post(again).then(
         ({ delivered }) => (delivered ? undefined : redeliver(again, attempt + 1)),
         () => undefined,
@@ -67,42 +71,27 @@ export function createWebhooks({
     });
   }
 
-  async function deliver(events: readonly LineEvent[]): Promise<WebhookOutcome> {
+  async function deliver(events: readonly LineEvent[]): Promise<SendOutcome> {
+    if (suspension.since() !== undefined) return suspended;
     if (random() < behaviour.emptyShare) await post([]);
-    const outcome = await post(events);
-    if (!outcome.delivered) redeliver(events, 0);
-    for (const event of events) {
-      if (random() < behaviour.duplicateShare) setTimeout(() => void post([event]), random() * disorderMs).unref();
-    }
+    const [first] = events;
+    const isJoined = first !== undefined && random() < behaviour.unknownEventShare;
+    const posted = isJoined ? [inventEvent(first), ...events] : events;
+    const outcome = await post(posted);
+    if (!outcome.delivered) redeliver(posted, 0);
     return outcome;
   }
 
-  async function deliverHeads(userIds: readonly string[]): Promise<void> {
-    const heads = userIds.flatMap((userId) => lanes.get(userId)?.shift() ?? []);
-    const outcome = await deliver(heads.map(({ event }) => event));
-    for (const { settle } of heads) settle(outcome);
-    for (const userId of userIds) {
-      if ((lanes.get(userId)?.length ?? 0) > 0) ready.push(userId);
-      else lanes.delete(userId);
-    }
-  }
+  const lanes = createLanes({ deliver, batchSize: () => behaviour.batchSize, batchWaitMs });
 
-  function pump(): void {
-    batchTimer = undefined;
-    while (!isClosed && posting < connectionsMax && ready.length > 0) {
-      posting += 1;
-      deliverHeads(ready.splice(0, behaviour.batchSize)).then(goOn, goOn);
-    }
-  }
-
-  function goOn(): void {
-    posting -= 1;
-    wake();
-  }
-
-  function wake(): void {
-    if (behaviour.batchSize === 1) pump();
-    else batchTimer ??= setTimeout(pump, batchWaitMs);
+  function sendOvertaken(userId: string, event: LineEvent): Promise<SendOutcome> {
+    const { promise, resolve } = Promise.withResolvers<SendOutcome>();
+    overtaken.add(resolve);
+    clock.schedule(random() * disorderMs, () => {
+      overtaken.delete(resolve);
+      resolve(lanes.add(`${userId} overtaken`, event));
+    });
+    return promise;
   }
 
   return {
@@ -117,41 +106,37 @@ export function createWebhooks({
     },
     calm(): void {
       behaviour = calmBehaviour;
+      suspension.lift();
     },
+    /** When webhooks were turned off for having failed too long; undefined while they are on. */
+    suspendedSince: suspension.since,
+    resume: suspension.lift,
     /** Events that have not been posted and answered yet. */
-    waiting: () => lanes.values().reduce((sum, lane) => sum + lane.length, posting),
+    waiting: () => lanes.waiting() + overtaken.size,
     /** Queues an event behind that person's earlier ones; answers when its first delivery has ended, well or badly. */
-    send(userId: string, event: LineEvent): Promise<WebhookOutcome> {
+    send(userId: string, plainEvent: LineEvent): Promise<SendOutcome> {
       if (isClosed) return Promise.resolve(notSent);
-      if (random() < behaviour.reorderShare) {
-        const { promise, resolve } = Promise.withResolvers<WebhookOutcome>();
-        setTimeout(() => resolve(deliver([event])), random() * disorderMs).unref();
-        return promise;
+      if (suspension.since() !== undefined) return Promise.resolve(suspended);
+      const event = bendEvent(plainEvent, behaviour);
+      if (random() < behaviour.duplicateShare) {
+        clock.schedule(random() * disorderMs, () => void lanes.add(`${userId} again`, event));
       }
-      const { promise, resolve } = Promise.withResolvers<WebhookOutcome>();
-      const lane = lanes.get(userId);
-      if (lane === undefined) {
-        lanes.set(userId, [{ event, settle: resolve }]);
-        ready.push(userId);
-        wake();
-      } else {
-        lane.push({ event, settle: resolve });
-      }
-      return promise;
+      return random() < behaviour.reorderShare ? sendOvertaken(userId, event) : lanes.add(userId, event);
     },
     /** The console's "Verify": a POST without events. */
     test: (to: string = url): Promise<WebhookOutcome> => post([], to),
     reset(): void {
       url = firstUrl;
       behaviour = calmBehaviour;
-      ready.length = 0;
-      for (const lane of lanes.values()) for (const { settle } of lane) settle(notSent);
-      lanes.clear();
+      suspension.lift();
+      for (const settle of overtaken) settle(notSent);
+      overtaken.clear();
+      lanes.reset();
       statistics.reset();
     },
     close(): void {
       isClosed = true;
-      clearTimeout(batchTimer);
+      lanes.close();
       agents.http.destroy();
       agents.https.destroy();
     },

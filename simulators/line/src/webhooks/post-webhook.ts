@@ -16,6 +16,7 @@ export type WebhookOutcome = {
 export type WebhookTarget = {
   readonly url: string;
   readonly channelSecret: string;
+  readonly signatureHeader: string;
   readonly agents: { readonly http: http.Agent; readonly https: https.Agent };
 };
 
@@ -23,7 +24,7 @@ export type WebhookTarget = {
 class StaleConnection extends Error {}
 
 function post(
-  { url, channelSecret, agents }: WebhookTarget,
+  { url, channelSecret, signatureHeader, agents }: WebhookTarget,
   bytes: Buffer,
 ): Promise<Omit<WebhookOutcome, "durationMs">> {
   const signature = createHmac("sha256", channelSecret).update(bytes).digest("base64");
@@ -37,7 +38,7 @@ function post(
         "content-type": "application/json; charset=utf-8",
         "content-length": bytes.length,
         "user-agent": "LineBotWebhook/2.0",
-        "x-line-signature": signature,
+        [signatureHeader]: signature,
       },
     });
     const deadline = setTimeout(() => {
