@@ -112,6 +112,17 @@ export const errors: Catalogue<typeof th> = {
     not_found: "There is no such list.",
   },
   prepared: { code: "This code is wrong, over or used. Please ask the officer for a new one." },
+  group: {
+    not_found: "There is no such group, or it is not your organisation's.",
+    changed: "Somebody changed this group. Please look at it again.",
+    rule: "A group by rule needs a rule, a group by list has none.",
+    no_list: "This group has no list.",
+  },
+  export: {
+    not_found: "There is no such request.",
+    own: "Nobody approves an own request. Please let somebody else decide.",
+    over: "This was decided, is over, or the file was taken.",
+  },
   complaint: {
     not_found: "There is no such complaint. Please check the number and the code.",
     changed: "Somebody acted on this meanwhile. Please look at the newest state first. What you wrote is kept.",

@@ -2,6 +2,7 @@
 
 // Consents
 export { currentTexts, hasConsented } from "./consents/consents.queries.ts";
+export { setConsent } from "./consents/set-consent.ts";
 export type { MembersDeps } from "./context.ts";
 // Who is who
 export { ensureMember } from "./ensure-member.ts";
@@ -25,5 +26,7 @@ export type { Thaid, ThaidPerson, ThaidProof } from "./proofing/thaid-port.ts";
 // Registering by talking
 export { completeIn } from "./registration/complete-registration.ts";
 export { stepsLeft } from "./registration/draft.ts";
+export { dropDraft } from "./registration/drafts.queries.ts";
+export { isRegistered } from "./registration/members-registered.queries.ts";
 export { saveDraftIn } from "./registration/save-draft.ts";
 export { showRegistration } from "./registration/show-registration.ts";

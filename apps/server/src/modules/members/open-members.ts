@@ -4,7 +4,11 @@ import type { MembersDeps } from "./context.ts";
 import { counterRoutes } from "./counter/counter.routes.ts";
 import { lapsePrepared } from "./counter/prepared.queries.ts";
 import { FETCH_PROFILE } from "./ensure-member.ts";
+import { lapseExports } from "./exports/exports.queries.ts";
+import { exportRoutes } from "./exports/exports.routes.ts";
+import { erasePictures } from "./facts/claims/claim-pictures.ts";
 import { factRoutes } from "./facts/facts.routes.ts";
+import { groupRoutes } from "./groups/groups.routes.ts";
 import { memberById, setProfile } from "./members.queries.ts";
 import { memberRoutes } from "./members.routes.ts";
 import { ownPageRoutes } from "./own-page/own-page.routes.ts";
@@ -37,6 +41,8 @@ export function openMembers(
       ...searchingRoutes(context),
       ...counterRoutes(context),
       ...factRoutes(context),
+      ...groupRoutes(context),
+      ...exportRoutes(context),
     ],
     recognise: (request) => recogniseMember(db, { request, now: clock.now() }),
     loadProvince: () => loadMembership(db, { provinceDir: config.provinceDir, now: clock.now() }),
@@ -57,6 +63,8 @@ export function openMembers(
         "members.forget-attempts": () => forgetAttempts(db, clock.now()),
         "members.lapse-requests": () => lapseRequests(db, clock.now()),
         "members.lapse-prepared": () => lapsePrepared(db, clock.now()),
+        "members.lapse-exports": () => lapseExports(db, clock.now()),
+        "members.erase-pictures": () => erasePictures(context),
       },
       cron: [
         "25 19 * * * members.forget-sessions",
@@ -64,6 +72,8 @@ export function openMembers(
         "29 19 * * * members.forget-attempts",
         "*/15 * * * * members.lapse-requests",
         "*/5 * * * * members.lapse-prepared",
+        "*/15 * * * * members.lapse-exports",
+        "*/10 * * * * members.erase-pictures",
       ],
     },
   };

@@ -29,3 +29,15 @@ export async function markRegistered(
     .onConflict((conflict) => conflict.column("memberId").doNothing())
     .execute();
 }
+
+/** Whether somebody is registered now. */
+export async function isRegistered(db: Db, memberId: string): Promise<boolean> {
+  const row = await membersTables(db)
+    .selectFrom("members.member")
+    .select("id")
+    .where("id", "=", memberId)
+    .where("lineUserId", "is not", null)
+    .where("registeredAt", "is not", null)
+    .executeTakeFirst();
+  return row !== undefined;
+}

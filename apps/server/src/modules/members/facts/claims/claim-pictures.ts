@@ -65,7 +65,7 @@ export async function picturesOf({ db, links }: MembersDeps, claimId: string): P
 }
 
 /** Erases pictures: those of answered claims, and those that no claim took within a day. */
-export async function erasePictures({ db, files, clock }: MembersDeps): Promise<void> {
+export async function erasePictures({ db, files, clock }: Pick<MembersDeps, "db" | "files" | "clock">): Promise<void> {
   const before = new Date(clock.now().getTime() - LOOSE_MS);
   const rows = await pictureRows(db)
     .where(({ or, and, eb, exists, selectFrom }) =>

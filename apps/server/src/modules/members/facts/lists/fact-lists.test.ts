@@ -24,7 +24,7 @@ function nextNumber(): string {
 }
 
 async function upload(
-  file: Buffer | string,
+  file: Uint8Array<ArrayBuffer> | string,
   options: { as?: Signed; type?: string; isTrial?: boolean; expiresOn?: string } = {},
 ) {
   const form = new FormData();
@@ -119,11 +119,11 @@ test("what Excel in Thailand saves is read: Windows-874, and XLSX", async () => 
   const number = nextNumber();
   // 0xE0 0xC5 0xA2 is เลข in Windows-874 (TIS-620).
   const heading = Buffer.from([0xe0, 0xc5, 0xa2, 0xbb, 0xc3, 0xd0, 0xa8, 0xd3, 0xb5, 0xd1, 0xc7]);
-  const inThai = await upload(Buffer.concat([heading, Buffer.from(`\r\n${number}\r\n`)]), {
+  const inThai = await upload(new Uint8Array(Buffer.concat([heading, Buffer.from(`\r\n${number}\r\n`)])), {
     type: "old-age-allowance",
   });
   expect(inThai.body).toMatchObject({ goodCount: 1, faults: [] });
-  const workbook = readFileSync(new URL("./testing/two-people.xlsx", import.meta.url));
+  const workbook = new Uint8Array(readFileSync(new URL("./testing/two-people.xlsx", import.meta.url)));
   expect((await upload(workbook, { type: "old-age-allowance" })).body).toMatchObject({ goodCount: 2, rowCount: 3 });
 });
 
@@ -139,7 +139,7 @@ test("only the agency that owns a kind of fact, only with the duty, only a list 
   expect(await codeOf("pid\n1\n", { type: "factory-operator" })).toBe("fact.unknown");
   expect(await codeOf("pid\n1\n", { as: await officerOf(t, "social-development-office") })).toBe("permission.denied");
   expect(await codeOf("ชื่อ,สกุล\nก,ข\n")).toBe("list.no_numbers");
-  expect(await codeOf(Buffer.from("PK\u0003\u0004 no workbook"))).toBe("list.unreadable");
+  expect(await codeOf(new Uint8Array(Buffer.from("PK\u0003\u0004 no workbook")))).toBe("list.unreadable");
   expect(await codeOf(`pid\n${nextNumber()}\n`, { expiresOn: "2020-01-01" })).toBe("fact.expired");
 });
 
