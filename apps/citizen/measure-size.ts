@@ -13,11 +13,17 @@ const pages = {
   "/liff/complaint": ["src/complaint-form/form-page.tsx"],
   "/liff/mine": ["src/mine/list-page.tsx"],
   "/liff/mine/{number}": ["src/mine/one-page.tsx"],
+  "/liff/join": ["src/joining/join-page.tsx"],
+  "/liff/me": ["src/own-page/me-page.tsx"],
+  "/liff/thaid": ["src/own-page/thaid-page.tsx"],
+  "/liff/prepared/{code}": ["src/joining/prepared-page.tsx"],
+  "/liff/guardian/{code}": ["src/joining/guardian-page.tsx"],
 };
 /** Loaded by a page when it is needed: shown, not counted. */
 const onDemand = {
   "the map itself": ["../../packages/ui/src/map/map-canvas.tsx"],
   "LINE's script": ["src/sign-in/real-page.ts"],
+  "a QR code": ["../../node_modules/qrcode/lib/browser.js"],
   "position in photos": ["../../node_modules/exifr/dist/lite.esm.mjs"],
 };
 

@@ -201,7 +201,7 @@ CREATE TABLE complaints.photo (
     unsent_at timestamp with time zone,
     added_at timestamp with time zone NOT NULL,
     erased_at timestamp with time zone,
-    CONSTRAINT photo_check CHECK ((num_nonnulls(member_id, officer_id) = 1)),
+    CONSTRAINT photo_check CHECK ((num_nonnulls(member_id, officer_id) <= 1)),
     CONSTRAINT photo_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'answer'::text, 'progress'::text, 'proof'::text])))
 );
 
@@ -227,7 +227,7 @@ CREATE TABLE complaints.step (
     note text,
     detail jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT step_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['member'::text, 'officer'::text, 'system'::text]))),
-    CONSTRAINT step_kind_check CHECK ((kind = ANY (ARRAY['submitted'::text, 'accepted'::text, 'returned'::text, 'forwarded'::text, 'asked'::text, 'answered'::text, 'progressed'::text, 'resolved'::text, 'rejected'::text, 'reopened'::text, 'rated'::text, 'closed'::text, 'withdrawn'::text, 'noted'::text, 'assigned'::text, 'corrected'::text, 'unsent'::text])))
+    CONSTRAINT step_kind_check CHECK ((kind = ANY (ARRAY['submitted'::text, 'accepted'::text, 'returned'::text, 'forwarded'::text, 'asked'::text, 'answered'::text, 'added'::text, 'progressed'::text, 'resolved'::text, 'rejected'::text, 'reopened'::text, 'rated'::text, 'closed'::text, 'withdrawn'::text, 'noted'::text, 'assigned'::text, 'corrected'::text, 'unsent'::text])))
 );
 
 CREATE TABLE conversations.conversation (
@@ -237,6 +237,24 @@ CREATE TABLE conversations.conversation (
     paused_dialogue text,
     paused_state jsonb,
     updated_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE conversations.disaster_switch (
+    id bigint NOT NULL,
+    mode text NOT NULL,
+    officer_id uuid NOT NULL,
+    reason text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT disaster_switch_mode_check CHECK ((mode = ANY (ARRAY['off'::text, 'drill'::text, 'on'::text])))
+);
+
+ALTER TABLE conversations.disaster_switch ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME conversations.disaster_switch_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 CREATE TABLE conversations.inbox (
@@ -271,6 +289,24 @@ CREATE TABLE conversations.lease (
     until timestamp with time zone NOT NULL
 );
 
+CREATE TABLE conversations.menu (
+    line_user_id text NOT NULL,
+    member_id uuid,
+    kind text NOT NULL,
+    shown_menu_id text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT menu_kind_check CHECK ((kind = ANY (ARRAY['stranger'::text, 'member'::text, 'officer'::text, 'officer-citizen'::text, 'relay'::text])))
+);
+
+CREATE TABLE conversations.menu_batch (
+    id uuid NOT NULL,
+    operations jsonb NOT NULL,
+    request_id text,
+    state text DEFAULT 'open'::text NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    CONSTRAINT menu_batch_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'failed'::text])))
+);
+
 CREATE TABLE members.claim (
     id uuid NOT NULL,
     member_id uuid NOT NULL,
@@ -278,7 +314,6 @@ CREATE TABLE members.claim (
     contests uuid,
     organisation_id uuid NOT NULL,
     words text,
-    picture_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
     state text NOT NULL,
     made_at timestamp with time zone NOT NULL,
     due_at timestamp with time zone NOT NULL,
@@ -287,6 +322,14 @@ CREATE TABLE members.claim (
     answer_words text,
     version integer DEFAULT 1 NOT NULL,
     CONSTRAINT claim_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'more'::text, 'yes'::text, 'no'::text, 'withdrawn'::text])))
+);
+
+CREATE TABLE members.claim_picture (
+    id uuid NOT NULL,
+    member_id uuid NOT NULL,
+    claim_id uuid,
+    file_id uuid NOT NULL,
+    added_at timestamp with time zone NOT NULL
 );
 
 CREATE TABLE members.consent (
@@ -527,7 +570,7 @@ CREATE TABLE members.thaid_attempt (
 CREATE TABLE messages.outgoing (
     id uuid NOT NULL,
     cause text NOT NULL,
-    line_user_id text NOT NULL,
+    line_user_id text,
     body jsonb,
     request jsonb,
     reply_token text,
@@ -781,6 +824,23 @@ CREATE TABLE privacy.departure (
     kept jsonb NOT NULL
 );
 
+CREATE TABLE privacy.download (
+    token_hash text NOT NULL,
+    member_id uuid NOT NULL,
+    format text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT download_format_check CHECK ((format = ANY (ARRAY['page'::text, 'json'::text])))
+);
+
+CREATE TABLE privacy.fact_news (
+    fact_id uuid NOT NULL,
+    member_id uuid NOT NULL,
+    noted_at timestamp with time zone NOT NULL,
+    told_at timestamp with time zone
+);
+
 CREATE TABLE public.migration (
     name text NOT NULL,
     ran_at timestamp with time zone DEFAULT now() NOT NULL
@@ -840,6 +900,9 @@ ALTER TABLE ONLY complaints.step
 ALTER TABLE ONLY conversations.conversation
     ADD CONSTRAINT conversation_pkey PRIMARY KEY (line_user_id);
 
+ALTER TABLE ONLY conversations.disaster_switch
+    ADD CONSTRAINT disaster_switch_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY conversations.inbox
     ADD CONSTRAINT inbox_event_id_key UNIQUE (event_id);
 
@@ -848,6 +911,15 @@ ALTER TABLE ONLY conversations.inbox
 
 ALTER TABLE ONLY conversations.lease
     ADD CONSTRAINT lease_pkey PRIMARY KEY (line_user_id);
+
+ALTER TABLE ONLY conversations.menu_batch
+    ADD CONSTRAINT menu_batch_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY conversations.menu
+    ADD CONSTRAINT menu_pkey PRIMARY KEY (line_user_id);
+
+ALTER TABLE ONLY members.claim_picture
+    ADD CONSTRAINT claim_picture_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY members.claim
     ADD CONSTRAINT claim_pkey PRIMARY KEY (id);
@@ -1026,6 +1098,12 @@ ALTER TABLE ONLY platform.worker
 ALTER TABLE ONLY privacy.departure
     ADD CONSTRAINT departure_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY privacy.download
+    ADD CONSTRAINT download_pkey PRIMARY KEY (token_hash);
+
+ALTER TABLE ONLY privacy.fact_news
+    ADD CONSTRAINT fact_news_pkey PRIMARY KEY (fact_id);
+
 ALTER TABLE ONLY public.migration
     ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
 
@@ -1089,11 +1167,25 @@ CREATE INDEX inbox_next ON conversations.inbox USING btree (id) WHERE (state = '
 
 CREATE INDEX inbox_parked ON conversations.inbox USING btree (id) WHERE (state = 'parked'::text);
 
+CREATE INDEX inbox_person ON conversations.inbox USING btree (line_user_id) WHERE (body IS NOT NULL);
+
 CREATE INDEX inbox_set ON conversations.inbox USING btree (line_user_id, set_id) WHERE (set_id IS NOT NULL);
 
 CREATE INDEX inbox_waiting ON conversations.inbox USING btree (line_user_id, occurred_at, id) WHERE (state = 'waiting'::text);
 
 CREATE INDEX lease_holder ON conversations.lease USING btree (holder);
+
+CREATE UNIQUE INDEX menu_batch_open ON conversations.menu_batch USING btree (state) WHERE (state = 'open'::text);
+
+CREATE INDEX menu_member ON conversations.menu USING btree (member_id);
+
+CREATE INDEX menu_shown ON conversations.menu USING btree (kind, shown_menu_id);
+
+CREATE INDEX claim_picture_claim ON members.claim_picture USING btree (claim_id);
+
+CREATE INDEX claim_picture_loose ON members.claim_picture USING btree (added_at) WHERE (claim_id IS NULL);
+
+CREATE INDEX claim_picture_member ON members.claim_picture USING btree (member_id);
 
 CREATE INDEX claim_queue ON members.claim USING btree (organisation_id, state, due_at);
 
@@ -1135,6 +1227,8 @@ CREATE INDEX profile_birth_year ON members.profile USING btree (birth_year);
 
 CREATE INDEX profile_name ON members.profile USING gin (lower(name) public.gin_trgm_ops);
 
+CREATE INDEX profile_name_prefix ON members.profile USING btree (lower(name) text_pattern_ops);
+
 CREATE INDEX profile_phone ON members.profile USING btree (phone) WHERE (phone IS NOT NULL);
 
 CREATE INDEX profile_topics ON members.profile USING gin (topics);
@@ -1144,6 +1238,8 @@ CREATE INDEX request_due ON members.request USING btree (due_at) WHERE (state = 
 CREATE INDEX session_expires ON members.session USING btree (expires_at);
 
 CREATE INDEX outgoing_created ON messages.outgoing USING btree (created_at) WHERE (body IS NOT NULL);
+
+CREATE INDEX outgoing_person ON messages.outgoing USING btree (line_user_id) WHERE (body IS NOT NULL);
 
 CREATE INDEX outgoing_waiting ON messages.outgoing USING btree (next_try_at) WHERE (state = 'waiting'::text);
 
@@ -1176,6 +1272,12 @@ CREATE INDEX audit_unsealed ON platform.audit USING btree (id) WHERE (seal_no IS
 CREATE INDEX file_sha256 ON platform.file USING btree (sha256);
 
 CREATE INDEX traffic_at ON platform.traffic USING btree (at);
+
+CREATE INDEX departure_member ON privacy.departure USING btree (member_id);
+
+CREATE INDEX download_member ON privacy.download USING btree (member_id);
+
+CREATE INDEX fact_news_member ON privacy.fact_news USING btree (member_id, told_at);
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON platform.audit FOR EACH ROW EXECUTE FUNCTION platform.refuse_audit_change();
 
@@ -1253,6 +1355,12 @@ ALTER TABLE ONLY members.claim
 
 ALTER TABLE ONLY members.claim
     ADD CONSTRAINT claim_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY members.claim_picture
+    ADD CONSTRAINT claim_picture_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES members.claim(id);
+
+ALTER TABLE ONLY members.claim_picture
+    ADD CONSTRAINT claim_picture_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
 
 ALTER TABLE ONLY members.consent
     ADD CONSTRAINT consent_guardian_id_fkey FOREIGN KEY (guardian_id) REFERENCES members.member(id);
@@ -1439,3 +1547,9 @@ ALTER TABLE ONLY places.term
 
 ALTER TABLE ONLY privacy.departure
     ADD CONSTRAINT departure_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY privacy.download
+    ADD CONSTRAINT download_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);
+
+ALTER TABLE ONLY privacy.fact_news
+    ADD CONSTRAINT fact_news_member_id_fkey FOREIGN KEY (member_id) REFERENCES members.member(id);

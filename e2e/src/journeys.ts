@@ -8,6 +8,7 @@ import { forwardAndReopen } from "./journeys/forward-and-reopen.ts";
 import { keyboardOnly } from "./journeys/keyboard-only.ts";
 import { killedWorker } from "./journeys/killed-worker.ts";
 import { kindAnswers } from "./journeys/kind-answers.ts";
+import { nearBorder } from "./journeys/near-border.ts";
 import { officerLife } from "./journeys/officer-life.ts";
 import { outside } from "./journeys/outside.ts";
 import { publicMap } from "./journeys/public-map.ts";
@@ -23,6 +24,7 @@ export const journeys: Journey[] = [
   byTyping,
   confirmTwice,
   outside,
+  nearBorder,
   track,
   publicMap,
   officerLife,

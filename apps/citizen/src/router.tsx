@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { HomePage } from "./home/home-page.tsx";
+import { isThaidAnswer, keepThaidAnswer } from "./own-page/thaid-answer.ts";
 import { readMapSearch } from "./public-map/map-search.ts";
 import { FailedPage } from "./shell/failed-page.tsx";
 import { LinePages } from "./shell/line-pages.tsx";
@@ -62,10 +63,65 @@ const complaintNumber = createRoute({
     throw redirect({ to: "/liff/mine/$number", params, search, hash: true, replace: true });
   },
 });
+const join = createRoute({
+  getParentRoute: () => line,
+  path: "/join",
+  component: lazyRouteComponent(() => import("./joining/join-page.tsx"), "JoinPage"),
+});
+const prepared = createRoute({
+  getParentRoute: () => line,
+  path: "/prepared/$code",
+  component: lazyRouteComponent(() => import("./joining/prepared-page.tsx"), "PreparedPage"),
+});
+const guardian = createRoute({
+  getParentRoute: () => line,
+  path: "/guardian/$code",
+  component: lazyRouteComponent(() => import("./joining/guardian-page.tsx"), "GuardianPage"),
+});
+const me = createRoute({
+  getParentRoute: () => line,
+  path: "/me",
+  component: lazyRouteComponent(() => import("./own-page/me-page.tsx"), "MePage"),
+});
+/** `/liff/me/consents` is the same page with that part open. */
+const mePart = createRoute({
+  getParentRoute: () => line,
+  path: "/me/$section",
+  component: lazyRouteComponent(() => import("./own-page/me-page.tsx"), "MePage"),
+});
+const leaving = createRoute({
+  getParentRoute: () => line,
+  path: "/me/leave",
+  component: lazyRouteComponent(() => import("./own-page/leave-page.tsx"), "LeavePage"),
+});
+/** Where ThaID leads back to; its answer leaves the address before anything else reads it. */
+const thaid = createRoute({
+  getParentRoute: () => line,
+  path: "/thaid",
+  beforeLoad: () => {
+    if (!isThaidAnswer(window.location.search)) return;
+    keepThaidAnswer(window.location.search);
+    throw redirect({ to: "/liff/thaid", search: {}, replace: true });
+  },
+  component: lazyRouteComponent(() => import("./own-page/thaid-page.tsx"), "ThaidPage"),
+});
 
 const routeTree = root.addChildren([
   site.addChildren([home, map, track, trackNumber]),
-  line.addChildren([lineStart, complaint, mine, mineNumber, complaintNumber]),
+  line.addChildren([
+    lineStart,
+    complaint,
+    mine,
+    mineNumber,
+    complaintNumber,
+    join,
+    prepared,
+    guardian,
+    me,
+    mePart,
+    leaving,
+    thaid,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { en, th } from "@paknam/wording/catalogues-citizen";
+import * as first from "@paknam/wording/catalogues-citizen";
+import * as joining from "@paknam/wording/catalogues-joining";
 import { expect, test } from "vitest";
 
 const folders = [import.meta.dirname, join(import.meta.dirname, "../../../packages/ui/src")];
+
+const th = { ...first.th, ...joining.th };
+const en = { ...first.en, ...joining.en };
 
 test("every sentence that these pages say is in the words that they ship", () => {
   const spoken = folders
@@ -30,3 +34,13 @@ function sourcesIn(folder: string): string[] {
     .filter((file) => /\.tsx?$/.test(file) && !file.includes(".test."))
     .map((file) => readFileSync(join(folder, file), "utf8"));
 }
+
+test("words that come with the members' pages are said by these alone", () => {
+  const others = readdirSync(import.meta.dirname).filter(
+    (folder) => folder !== "joining" && folder !== "own-page" && !folder.includes("."),
+  );
+  const early = others
+    .flatMap((folder) => sourcesIn(join(import.meta.dirname, folder)))
+    .flatMap((source) => source.match(/["'`](?:joining|ownPage)\.[a-z]\w*/gi) ?? []);
+  expect(early).toEqual([]);
+});

@@ -1,13 +1,24 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type pg from "pg";
 
-export type Drained = Readonly<{ perSecond: number; left: number; parked: number; violations: number }>;
+/** `unsent`: what was said in those turns and had not left a minute after the last of them. */
+export type Drained = Readonly<{
+  drained: number;
+  perSecond: number;
+  left: number;
+  parked: number;
+  unsent: number;
+  violations: number;
+}>;
 
 /** Counting a full inbox takes the database tens of milliseconds: seldom, so that it hardly slows what it watches. */
 const LOOK_MS = 1_000;
 const GIVE_UP_MS = 60_000;
 
-/** Watches the inbox until nothing waits, or until nothing has moved for a minute; then looks whether each citizen was served in order. */
+/**
+ * Watches the inbox until nothing waits, or until nothing has moved for a minute; then looks whether all that was said has left, and
+ * whether each citizen was served in order.
+ */
 export async function watchDrain(client: pg.Client, say: (line: string) => void): Promise<Drained> {
   const start = performance.now();
   const before = await countWaiting(client);
@@ -22,9 +33,31 @@ export async function watchDrain(client: pg.Client, say: (line: string) => void)
       say(`  ${left} wait still (${Math.round(((before - left) / (toldAt - start)) * 1_000)} a second so far)`);
     }
   }
-  const perSecond = ((before - left) / (movedAt - start)) * 1_000;
-  return { perSecond, left, parked: await countParked(client), violations: await countViolations(client) };
+  const drained = before - left;
+  const perSecond = (drained / (movedAt - start)) * 1_000;
+  const unsent = await waitUntilSent(client);
+  return {
+    drained,
+    perSecond,
+    left,
+    parked: await countParked(client),
+    unsent,
+    violations: await countViolations(client),
+  };
 }
+
+async function waitUntilSent(client: pg.Client): Promise<number> {
+  const end = performance.now() + GIVE_UP_MS;
+  let unsent = await countUnsent(client);
+  while (unsent > 0 && performance.now() < end) {
+    await wait(LOOK_MS);
+    unsent = await countUnsent(client);
+  }
+  return unsent;
+}
+
+const countUnsent = (client: pg.Client): Promise<number> =>
+  count(client, "select count(*) as n from messages.outgoing where state not in ('sent', 'dropped')");
 
 const countWaiting = (client: pg.Client): Promise<number> =>
   count(client, "select count(*) as n from conversations.inbox where state = 'waiting'");

@@ -20,13 +20,20 @@ const PEOPLE = 5_000;
 const SEVERAL_SHARE = 0.05;
 const SLICE_SECONDS = 5;
 
-type Options = { seconds: number; rate: number; waiting: number; rounds: number; connections: number };
+type Options = {
+  seconds: number;
+  rate: number;
+  waiting: number;
+  rounds: number;
+  connections: number;
+  workers: number;
+};
 type Setting = Options & { stack: Stack; client: pg.Client; people: string[]; url: URL; dice: () => number };
 
 export const program: Program = {
   measures:
     "how soon webhooks are answered while the inbox is full, beside a bare server; then the inbox drained in order",
-  takes: "[--seconds 30] [--rate 500] [--waiting 100000] [--rounds 5] [--connections 64]",
+  takes: "[--seconds 30] [--rate 500] [--waiting 100000] [--rounds 5] [--connections 64] [--workers 2]",
   async run(args, bench) {
     const setting = await prepare(readOptions(args), bench);
     const bareUrl = await startBareServer(setting, bench);
@@ -45,6 +52,7 @@ function readOptions(args: string[]): Options {
       waiting: { type: "string", default: "100000" },
       rounds: { type: "string", default: "5" },
       connections: { type: "string", default: "64" },
+      workers: { type: "string", default: "2" },
     },
   });
   const number = (name: keyof Options): number => {
@@ -58,6 +66,7 @@ function readOptions(args: string[]): Options {
     waiting: number("waiting"),
     rounds: number("rounds"),
     connections: number("connections"),
+    workers: number("workers"),
   };
 }
 
@@ -165,12 +174,15 @@ async function startBareServer({ stack }: Setting, { stops }: Bench): Promise<UR
   return new URL(`http://127.0.0.1:${port}/line/webhook`);
 }
 
-async function drain({ stack, client }: Setting, { say, figure }: Bench): Promise<void> {
-  say("starting a worker, which drains the inbox …");
-  stack.startServer("worker");
-  const { perSecond, left, parked, violations } = await watchDrain(client, say);
+/** By several workers, who must not come between each other's citizens. */
+async function drain({ stack, client, workers }: Setting, { say, figure }: Bench): Promise<void> {
+  say(`starting ${workers} worker(s), to drain the inbox …`);
+  for (let started = 0; started < workers; started += 1) stack.startServer("worker");
+  const { drained, perSecond, left, parked, unsent, violations } = await watchDrain(client, say);
+  figure("webhook.drained", drained, "events");
   figure("webhook.drain_per_s", perSecond, "events/s");
   figure("webhook.order_violations", violations, "events");
   figure("webhook.left", left, "events");
   figure("webhook.parked", parked, "events");
+  figure("webhook.unsent", unsent, "messages");
 }

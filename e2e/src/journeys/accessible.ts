@@ -88,6 +88,14 @@ export const accessible: Journey = {
       await office.page.locator('[class*="Skeleton"]').first().waitFor({ state: "detached" });
       await check(office.page, path);
     }
+    await office.page.goto(`${people.stack.publicUrl}/console/holidays`);
+    await office.page.getByRole("button", { name: "เพิ่มวันหยุด" }).click();
+    await office.page.getByRole("group", { name: "วันที่" }).waitFor();
+    await check(office.page, "add holiday");
+    await office.page.goto(`${people.stack.publicUrl}/console/me`);
+    await office.page.getByRole("button", { name: "เปลี่ยนรหัสผ่าน" }).click();
+    await office.page.getByLabel("รหัสผ่านปัจจุบัน").waitFor();
+    await check(office.page, "change password");
     must(faults.length === 0, faults.join("\n"));
   },
 };

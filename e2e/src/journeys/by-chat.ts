@@ -23,6 +23,12 @@ export const byChat: Journey = {
     const { number } = await phone.receipt();
     await phone.hears("เทศบาลนครสมุทรปราการ");
     await phone.hears(/\d{1,2} \S+ 25\d\d/);
+    // One more photo, a moment later.
+    await phone.sendPhotos("ไฟถนนดับ");
+    await phone.hears(`จะเพิ่มในเรื่อง ${number}`);
+    await people.photograph("chat-add");
+    await phone.tap(`เพิ่มใน ${number}`);
+    await phone.hears(`เพิ่มในเรื่อง ${number} แล้ว`);
 
     await office.seesArrive(number, born);
     await people.photograph("chat-arrived");
@@ -46,7 +52,7 @@ export const byChat: Journey = {
     await phone.say("ข้าม");
     await phone.hears(`บันทึก 5 คะแนนให้เรื่อง ${number} แล้ว`);
     await people.photograph("chat-rated");
-    await office.seesSteps(["ผู้แจ้งให้คะแนน", "แก้ไขแล้ว", "แจ้งความคืบหน้า", "รับเรื่อง", "แจ้งเรื่อง"]);
+    await office.seesSteps(["ผู้แจ้งให้คะแนน", "แก้ไขแล้ว", "แจ้งความคืบหน้า", "รับเรื่อง", "ผู้แจ้งส่งเพิ่ม", "แจ้งเรื่อง"]);
     must(await office.page.getByText("5 จาก 5").isVisible(), "the rating is not in the head");
   },
 };

@@ -20,6 +20,9 @@ export const byForm: Journey = {
     await people.photograph("form-words");
     await phone.closeSheetPage();
 
+    // The quick replies are used up by the first tap, as in LINE.
+    await phone.menu("แจ้งเรื่อง");
+    await phone.hears("พิมพ์เล่าสั้น ๆ ได้เลย");
     await phone.tap("กรอกเป็นแบบฟอร์ม");
     await form.frame.getByText("เปิดร่างที่คุณเขียนค้างไว้ให้แล้ว").waitFor();
     must((await form.told()) === words, "the draft is lost");

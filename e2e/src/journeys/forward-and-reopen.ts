@@ -7,12 +7,7 @@ export const forwardAndReopen: Journey = {
   name: "forward and reopen: another office takes over, the citizen is not content, it is done again, and history shows all",
   async run(people) {
     const phone = phoneOn((await people.citizen("วิชัย แสนสุข")).page);
-    await phone.say("ไฟถนนดับ ตำบลปากน้ำ");
-    await phone.hears("มีรูปไหม");
-    await phone.tap("ข้าม");
-    await phone.hears("ตรวจดูก่อนส่งเรื่อง");
-    await phone.tap("ส่งเรื่อง");
-    const { number } = await phone.receipt();
+    const { number } = await phone.file("ไฟถนนดับ ตำบลปากน้ำ");
 
     const town = consoleOn(await people.officer("nakhon@paknam.example"));
     const power = consoleOn(await people.officer("mea@paknam.example"));

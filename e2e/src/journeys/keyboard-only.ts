@@ -9,12 +9,7 @@ export const keyboardOnly: Journey = {
   name: "keyboard only: j, k and Enter walk the list, keys accept, the palette goes anywhere",
   async run(people) {
     const phone = phoneOn((await people.citizen("แป้น พิมพ์ดี")).page);
-    await phone.say("ไฟถนนดับ ตำบลปากน้ำ");
-    await phone.hears("มีรูปไหม");
-    await phone.tap("ข้าม");
-    await phone.hears("ตรวจดูก่อนส่งเรื่อง");
-    await phone.tap("ส่งเรื่อง");
-    const { number } = await phone.receipt();
+    const { number } = await phone.file("ไฟถนนดับ ตำบลปากน้ำ");
 
     const page = await people.officer("nakhon@paknam.example");
     const office = consoleOn(page);

@@ -11,12 +11,7 @@ export const track: Journey = {
     const { page, userId } = await people.citizen("สุดา ตามเรื่อง");
     const phone = phoneOn(page);
     const story = "ทางเท้าแตกหน้าตลาดปากน้ำ คนแก่สะดุดล้ม";
-    await phone.say(story);
-    await phone.hears("มีรูปไหม");
-    await phone.tap("ข้าม");
-    await phone.hears("ตรวจดูก่อนส่งเรื่อง");
-    await phone.tap("ส่งเรื่อง");
-    const receipt = await phone.receipt();
+    const receipt = await phone.file(story);
     const secret = "ผู้แจ้งรายเดิม โทรถามหัวหน้าก่อน";
     const office = consoleOn(await people.officer("nakhon@paknam.example"));
     await office.goTo(receipt.number);

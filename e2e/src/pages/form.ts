@@ -30,6 +30,13 @@ export function formIn(frame: FrameLocator) {
       await map.press("ArrowUp");
       return (await answered).request().postDataJSON() as { point?: { lat: number; lng: number } };
     },
+    useOwnPosition: async () => {
+      await heading("อยู่ที่ไหน").waitFor();
+      await frame.getByRole("button", { name: "ใช้ตำแหน่งปัจจุบันของฉัน" }).click();
+    },
+    /** Answers which side of a border it is. */
+    chooseSide: (name: RegExp) =>
+      frame.getByRole("group", { name: "จุดนี้อยู่ใกล้เขตติดต่อ อยู่ฝั่งไหน" }).getByRole("button", { name }).click(),
     useThisPlace: () => frame.getByRole("button", { name: "ใช้ตำแหน่งนี้" }).click(),
     addPhoto: async (buffer: Buffer) => {
       await heading("มีรูปไหม").waitFor();
@@ -65,8 +72,7 @@ export function mineIn(frame: FrameLocator) {
     open: (number: string) => frame.getByRole("listitem").filter({ hasText: number }).getByRole("link").click(),
     answer: async (words: string) => {
       await frame.getByRole("textbox", { name: "คำตอบของคุณ" }).fill(words);
-      // By keyboard: a pointer missed the button in 3 of 9 runs, most likely while the page still settles (its font arrives late).
-      await frame.getByRole("button", { name: "ส่ง", exact: true }).press("Enter");
+      await frame.getByRole("button", { name: "ส่ง", exact: true }).click();
       await frame.getByText("คุณตอบแล้ว").waitFor();
     },
     reopen: async (words: string) => {

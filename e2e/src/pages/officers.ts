@@ -1,5 +1,16 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { totpCode } from "../totp.ts";
+
+const BUDDHIST_OFFSET = 543;
+
+/** Types a day (`2026-11-22`) as officers do: day, month, Buddhist year. */
+async function fillDate(inside: Locator, label: string, date: string): Promise<void> {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const field = inside.getByRole("group", { name: label, exact: true });
+  await field.getByLabel("วันที่").fill(String(day));
+  await field.getByLabel("เดือน").selectOption(String(month));
+  await field.getByLabel("ปี พ.ศ.").fill(String(year + BUDDHIST_OFFSET));
+}
 
 /** The page of officers, as whoever manages them uses it. */
 export function officersOn(page: Page) {
@@ -40,11 +51,11 @@ export function officersOn(page: Page) {
       await dialog.getByRole("button", { name: "คัดลอกแล้ว ปิดหน้าต่าง" }).click();
       return address.trim();
     },
-    leave: async (name: string, { from, to, substitute }: { from: string; to: string; substitute: string }) => {
+    leave: async (name: string, { from, to, substitute }: { from: string; to: string; substitute?: string }) => {
       await open(name, "ตั้งวันลา");
-      await page.getByRole("dialog").getByLabel("ลาตั้งแต่").fill(from);
-      await page.getByRole("dialog").getByLabel("ถึง", { exact: true }).fill(to);
-      await pick("ผู้ทำแทน", substitute);
+      await fillDate(page.getByRole("dialog"), "ลาตั้งแต่", from);
+      await fillDate(page.getByRole("dialog"), "ถึง", to);
+      if (substitute) await pick("ผู้ทำแทน", substitute);
       await page.getByRole("dialog").getByRole("button", { name: "บันทึกวันลา" }).click();
       await page.getByRole("dialog").waitFor({ state: "detached" });
     },
@@ -88,6 +99,34 @@ export function accountOn(page: Page) {
       await page.getByRole("button", { name: "เก็บรหัสสำรองแล้ว" }).click();
       await page.getByText("เปิดใช้แล้ว").waitFor();
       return secret;
+    },
+    changePassword: async (current: string, next: string) => {
+      const section = page
+        .locator("section")
+        .filter({ has: page.getByRole("heading", { name: "รหัสผ่าน", exact: true }) });
+      await section.getByRole("button", { name: "เปลี่ยนรหัสผ่าน" }).click();
+      await section.getByLabel("รหัสผ่านปัจจุบัน").fill(current);
+      await section.getByLabel("รหัสผ่านใหม่").fill(next);
+      await section.getByLabel("รหัสผ่านอีกครั้ง").fill(next);
+      await section.getByRole("button", { name: "เปลี่ยนรหัสผ่าน" }).click();
+    },
+    passwordIsChanged: () => page.getByText("เปลี่ยนรหัสผ่านแล้ว").first().waitFor(),
+    passwordIsWrong: () => page.getByRole("alert").getByText("รหัสผ่านปัจจุบันไม่ถูกต้อง").waitFor(),
+    /** Asks for new backup codes; gives them. */
+    newBackupCodes: async (password: string): Promise<string[]> => {
+      await page.getByRole("button", { name: "สร้างรหัสสำรองชุดใหม่" }).click();
+      await page.getByLabel("ยืนยันรหัสผ่านของตนเองก่อน").fill(password);
+      await page.getByRole("button", { name: "ต่อไป" }).click();
+      const kept = page.getByRole("button", { name: "เก็บรหัสสำรองแล้ว" });
+      await kept.waitFor();
+      const codes = await page.getByRole("main").getByRole("listitem").allInnerTexts();
+      await kept.click();
+      return codes;
+    },
+    enterBackupCode: async (code: string) => {
+      await page.getByRole("button", { name: "ไม่มีโทรศัพท์อยู่กับตัว ใช้รหัสสำรอง" }).click();
+      await page.getByRole("textbox", { name: "รหัสสำรอง" }).fill(code);
+      await page.getByRole("button", { name: "ยืนยัน", exact: true }).click();
     },
     enterCode: async (secret: string) => {
       await page.getByRole("textbox", { name: "รหัส 6 หลักจากแอปยืนยันตัวตน" }).fill(totpCode(secret, Date.now()));

@@ -35,6 +35,11 @@ export function phoneOn(page: Page) {
       await markNow();
       await page.getByRole("button", { name, exact: true }).last().click();
     },
+    /** Taps the newest one whose name fits. */
+    async tapOneOf(name: RegExp) {
+      await markNow();
+      await page.getByRole("button", { name }).last().click();
+    },
     /** Taps as impatient people do. */
     async tapTwice(name: string) {
       await markNow();
@@ -57,6 +62,15 @@ export function phoneOn(page: Page) {
       const code = /\b[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}\b/.exec(heard)?.[0];
       if (!number || !code) throw new Error(`no number or code in: ${heard}`);
       return { number, code };
+    },
+    /** Files a complaint that says what and where in one sentence, without a photo. */
+    async file(words: string): Promise<Receipt> {
+      await this.say(words);
+      await this.hears("มีรูปไหม");
+      await this.tap("ข้าม");
+      await this.hears("ตรวจดูก่อนส่งเรื่อง");
+      await this.tap("ส่งเรื่อง");
+      return this.receipt();
     },
     async sendPhotos(...names: string[]) {
       await markNow();

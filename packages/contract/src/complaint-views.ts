@@ -67,6 +67,7 @@ export const OfficerComplaintRow = z
     area: Area.nullable(),
     organisation: OrganisationRef,
     officer: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+    isOfficerOnLeave: z.boolean(),
     hasPhoto: z.boolean(),
     isSensitive: z.boolean(),
     reopenCount: z.number(),

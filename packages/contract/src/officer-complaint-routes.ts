@@ -4,9 +4,9 @@ import { OfficerComplaint, OfficerComplaintRow } from "./complaint-views.ts";
 import { defineRoute } from "./route.ts";
 import { ComplaintState } from "./state.ts";
 
-/** The questions an officer asks of the list. `todo` is "what must I do now?". */
+/** The questions an officer asks of the list. `todo` is "what must I do now?", `away` the work of those on leave for whom nobody stands in. */
 export const InboxView = z
-  .enum(["todo", "overdue", "due-today", "new", "mine", "waiting", "in-progress", "resolved", "all"])
+  .enum(["todo", "overdue", "due-today", "new", "mine", "away", "waiting", "in-progress", "resolved", "all"])
   .meta({ id: "InboxView" });
 export type InboxView = z.output<typeof InboxView>;
 
@@ -20,7 +20,7 @@ export const listComplaints = defineRoute({
   summary: "Complaints of one's organisation (the centre's officers: of all)",
   query: Page.extend({
     view: InboxView.default("todo"),
-    /** A number, or at least three letters. */
+    /** A number, or at least two letters; two are looked for among the newest. */
     search: z.string().max(200).optional(),
     category: z.string().optional(),
     area: z.string().optional(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Area, Name, OrganisationRef, Page, Picture, Timestamp } from "./common.ts";
 import {
+  ChoiceGroup,
   ClaimState,
   Draft,
   FactType,
@@ -10,6 +11,7 @@ import {
   OwnFact,
   OwnPlaceView,
   Residence,
+  Topic,
 } from "./membership.ts";
 import { defineRoute } from "./route.ts";
 
@@ -312,6 +314,14 @@ export const listGroups = defineRoute({
   summary: "Groups that one's organisation owns or may address",
   response: z.object({ groups: z.array(MemberGroup) }),
 });
+/** Says nothing of anybody: what the province offers, for whoever registers a person or writes a rule. */
+export const getMemberChoices = defineRoute({
+  method: "GET",
+  path: "/api/officer/member-choices",
+  caller: "officer",
+  summary: "The topics, the groups of own choice and the kinds of fact there are",
+  response: z.object({ topics: z.array(Topic), groups: z.array(ChoiceGroup), factTypes: z.array(FactType) }),
+});
 export const countRule = defineRoute({
   method: "POST",
   path: "/api/officer/groups/count",
@@ -416,10 +426,11 @@ export const takeExport = defineRoute({
   response: z.object({ fileName: z.string(), csv: z.string() }),
 });
 
-/** Disaster mode: every phone's menu changes to the disaster menu, and back. */
+/** Disaster mode: every phone's menu changes to the disaster menu, and back. A drill reaches the phones of officers only. */
 export const DisasterMode = z
   .object({
     isOn: z.boolean(),
+    isDrill: z.boolean(),
     since: Timestamp.nullable(),
     by: z.string().nullable(),
     reason: z.string().nullable(),
@@ -439,6 +450,10 @@ export const switchDisasterMode = defineRoute({
   path: "/api/officer/disaster-mode",
   caller: "officer",
   summary: "Switches disaster mode on or off",
-  body: z.object({ isOn: z.boolean(), reason: z.string().trim().min(5).max(500) }),
+  body: z.object({
+    isOn: z.boolean(),
+    isDrill: z.boolean().default(false),
+    reason: z.string().trim().min(5).max(500),
+  }),
   response: DisasterMode,
 });

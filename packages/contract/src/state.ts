@@ -23,6 +23,7 @@ export const StepKind = z
     "forwarded",
     "asked",
     "answered",
+    "added",
     "progressed",
     "resolved",
     "rejected",

@@ -9,8 +9,16 @@ export function graphemeLength(text: string): number {
 
 /** The text cut to at most `maximum` visible characters, the ellipsis among them; never between a letter and its marks. */
 export function truncateGraphemes(text: string, maximum: number, ellipsis = "…"): string {
-  const graphemes = Array.from(graphemeSegmenter.segment(text), (part) => part.segment);
-  if (graphemes.length <= maximum) return text;
+  // A visible character has one code unit at least.
+  if (text.length <= maximum) return text;
   const kept = Math.max(0, maximum - graphemeLength(ellipsis));
-  return `${graphemes.slice(0, kept).join("").trimEnd()}${ellipsis}`;
+  let length = 0;
+  let end = 0;
+  // No further than the first character too many: a story may be long, and segmenting it all costs milliseconds.
+  for (const { index } of graphemeSegmenter.segment(text)) {
+    if (length === kept) end = index;
+    if (length === maximum) return `${text.slice(0, end).trimEnd()}${ellipsis}`;
+    length += 1;
+  }
+  return text;
 }

@@ -11,7 +11,7 @@ import { errors } from "./th/errors.ts";
 import { map } from "./th/map.ts";
 import { states } from "./th/states.ts";
 
-/** What the citizen's pages say, and no more: their build takes these for catalogues.ts, so that no phone loads the officers' words. */
+/** What the citizen's pages say, and no more: their build takes these for catalogues.ts, so that no phone loads the officers' words. catalogues-joining.ts comes with the pages of members. */
 export const th = { citizen, common, complaints, errors, map, states };
 
 export const en = {

@@ -6,12 +6,16 @@ import { complaintFollow as complaintFollowEn } from "./en/complaint-follow.ts";
 import { complaints as complaintsEn } from "./en/complaints.ts";
 import { consoleFrame as consoleFrameEn } from "./en/console.ts";
 import { consoleComplaint as consoleComplaintEn } from "./en/console-complaint.ts";
+import { consoleGroups as consoleGroupsEn } from "./en/console-groups.ts";
+import { consoleMembers as consoleMembersEn } from "./en/console-members.ts";
 import { consoleOffice as consoleOfficeEn } from "./en/console-office.ts";
 import { conversations as conversationsEn } from "./en/conversations.ts";
 import { errors as errorsEn } from "./en/errors.ts";
+import { joining as joiningEn } from "./en/joining.ts";
 import { lists as listsEn } from "./en/lists.ts";
 import { map as mapEn } from "./en/map.ts";
 import { organisations as organisationsEn } from "./en/organisations.ts";
+import { ownPage as ownPageEn } from "./en/own-page.ts";
 import { states as statesEn } from "./en/states.ts";
 import { citizen } from "./th/citizen.ts";
 import { common } from "./th/common.ts";
@@ -20,18 +24,24 @@ import { complaintFollow } from "./th/complaint-follow.ts";
 import { complaints } from "./th/complaints.ts";
 import { consoleFrame } from "./th/console.ts";
 import { consoleComplaint } from "./th/console-complaint.ts";
+import { consoleGroups } from "./th/console-groups.ts";
+import { consoleMembers } from "./th/console-members.ts";
 import { consoleOffice } from "./th/console-office.ts";
 import { conversations } from "./th/conversations.ts";
 import { errors } from "./th/errors.ts";
+import { joining } from "./th/joining.ts";
 import { lists } from "./th/lists.ts";
 import { map } from "./th/map.ts";
 import { organisations } from "./th/organisations.ts";
+import { ownPage } from "./th/own-page.ts";
 import { states } from "./th/states.ts";
 
 /** Thai is the source. A feature's words are one file in each language, joined here. */
 export const th = {
   console: consoleFrame,
   consoleComplaint,
+  consoleGroups,
+  consoleMembers,
   consoleOffice,
   map,
   conversations,
@@ -41,14 +51,18 @@ export const th = {
   complaintFollow,
   complaints,
   errors,
+  joining,
   lists,
   organisations,
+  ownPage,
   states,
 };
 
 export const en: Catalogue<typeof th> = {
   console: consoleFrameEn,
   consoleComplaint: consoleComplaintEn,
+  consoleGroups: consoleGroupsEn,
+  consoleMembers: consoleMembersEn,
   consoleOffice: consoleOfficeEn,
   map: mapEn,
   conversations: conversationsEn,
@@ -58,7 +72,9 @@ export const en: Catalogue<typeof th> = {
   complaintFollow: complaintFollowEn,
   complaints: complaintsEn,
   errors: errorsEn,
+  joining: joiningEn,
   lists: listsEn,
   organisations: organisationsEn,
+  ownPage: ownPageEn,
   states: statesEn,
 };

@@ -1,4 +1,5 @@
 import { createInstance, type TFunction } from "i18next";
+import type { Catalogue } from "./catalogue.ts";
 import { en, th } from "./catalogues.ts";
 
 export type Language = "th" | "en";
@@ -25,6 +26,11 @@ void i18n.init();
 
 /** Says a sentence: `say("complaints.filed.title", { number })`. */
 export type Say = TFunction<"words">;
+
+/** Words that arrive later than the others, with the page that says them. */
+export function addWords(language: Language, words: Partial<Catalogue<typeof th>>): void {
+  i18n.addResourceBundle(language, "words", words, true, true);
+}
 
 const sayers: Record<string, Say> = {};
 

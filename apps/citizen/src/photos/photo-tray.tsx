@@ -1,14 +1,14 @@
 import { IconAlertTriangle, IconCamera, IconPhoto, IconRefresh, IconX } from "@tabler/icons-react";
 import { useEffect, useId, useState } from "react";
 import { useWords } from "../shell/language.tsx";
-import { type ChosenPhoto, MOST_PHOTOS } from "./photo-list.ts";
+import type { ChosenPhoto } from "./photo-list.ts";
 import css from "./photos.module.css";
 import type { Photos } from "./use-photos.ts";
 
 /** Choosing photos (camera or album, several) and seeing how far each is on its way. */
 export function PhotoTray({ photos }: { photos: Photos }) {
   const { say } = useWords();
-  const isFull = photos.list.length >= MOST_PHOTOS;
+  const isFull = photos.list.length >= photos.most;
   return (
     <div className={css.tray}>
       {(photos.list.length > 0 || photos.preparing > 0) && (
@@ -24,7 +24,7 @@ export function PhotoTray({ photos }: { photos: Photos }) {
         </ul>
       )}
       {isFull ? (
-        <p>{say("citizen.photos.full", { most: MOST_PHOTOS })}</p>
+        <p>{say("citizen.photos.full", { most: photos.most })}</p>
       ) : (
         <div className={css.pickers}>
           <Picker icon={IconCamera} words={say("citizen.photos.camera")} capture onPick={photos.add} />

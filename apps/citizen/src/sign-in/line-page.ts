@@ -6,6 +6,10 @@ export type LinePage = Readonly<{
   idToken(): Promise<string>;
   /** Closes the page and goes back to the chat; null where there is nothing to close. */
   close: (() => void) | null;
+  /** Opens an address in the phone's own browser: LINE's cannot keep a file. */
+  openOutside(url: string): void;
+  /** Sends words to a friend whom the person chooses; answers whether they were sent. Null where LINE cannot. */
+  share: ((words: string) => Promise<boolean>) | null;
   language: "th" | "en" | null;
 }>;
 

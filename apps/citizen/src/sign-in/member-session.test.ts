@@ -27,7 +27,14 @@ function startServer() {
   };
 }
 
-const page: LinePage = { ownerKey: "U1", idToken: async () => "token", close: null, language: null };
+const page: LinePage = {
+  ownerKey: "U1",
+  idToken: async () => "token",
+  close: null,
+  openOutside: () => undefined,
+  share: null,
+  language: null,
+};
 
 test("a session that ran out is renewed without a word, once for all calls that failed", async () => {
   const server = startServer();

@@ -10,6 +10,8 @@ export type MemberSession = Readonly<{
   renew(): Promise<void>;
   ownerKey: string;
   close: (() => void) | null;
+  openOutside: LinePage["openOutside"];
+  share: LinePage["share"];
 }>;
 
 /**
@@ -45,5 +47,6 @@ export async function openMemberSession(page: LinePage, doFetch: typeof fetch = 
     }
   };
   await signIn();
-  return { call, headers, renew, ownerKey: page.ownerKey, close: page.close };
+  const { ownerKey, close, openOutside, share } = page;
+  return { call, headers, renew, ownerKey, close, openOutside, share };
 }

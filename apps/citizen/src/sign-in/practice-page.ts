@@ -28,6 +28,9 @@ export async function openPracticePage({ liffId, phoneOrigin }: Province): Promi
       return liff.getIDToken() ?? session.idToken;
     },
     close: () => window.parent.postMessage({ type: "liff-page:close" }, phoneOrigin),
+    openOutside: (url) =>
+      window.parent.postMessage({ type: "liff-page:open-window", url, external: true }, phoneOrigin),
+    share: null,
     language: session.language,
   };
 }

@@ -23,8 +23,16 @@ export async function openRealPage(liffId: string): Promise<LinePage> {
       return leaveForLogin();
     },
     close: liff.isInClient() ? () => liff.closeWindow() : null,
+    openOutside: (url) => liff.openWindow({ url, external: true }),
+    // Only where the channel has it switched on and LINE is new enough.
+    share: liff.isApiAvailable("shareTargetPicker") ? shareText : null,
     language: liff.getAppLanguage().startsWith("th") ? "th" : null,
   };
+}
+
+async function shareText(text: string): Promise<boolean> {
+  const sent = await liff.shareTargetPicker([{ type: "text", text }]);
+  return sent?.status === "success";
 }
 
 function leaveForLogin(): Promise<never> {

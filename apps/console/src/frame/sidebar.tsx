@@ -55,6 +55,8 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
           {complaintRoutes.InboxView.options.map((view) => {
             const ViewIcon = viewIcons[view];
             const count = counts?.[view] ?? 0;
+            // On most days nobody is away without a substitute: then it is no question.
+            if (view === "away" && count === 0 && view !== present) return null;
             return (
               <li key={view}>
                 <Link

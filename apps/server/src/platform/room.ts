@@ -8,6 +8,7 @@ import type { FileStore } from "./files/file-store.ts";
 import type { Served } from "./http/serve.ts";
 import type { Jobs } from "./jobs/run-jobs.ts";
 import type { Log } from "./log.ts";
+import type { Personal } from "./personal.ts";
 
 /** What every room is given; what it needs of other rooms it imports from their doors. */
 export type Deps = Readonly<{
@@ -24,6 +25,8 @@ export type Room = Readonly<{
   routes?: readonly Served[];
   jobs?: Jobs;
   listeners?: readonly Listener[];
+  /** What it holds of people; privacy gathers it from all rooms. */
+  personal?: Personal;
   /** Routes that are not JSON endpoints of the contract (a webhook, sign-in). */
   mount?(http: FastifyInstance): Promise<void> | void;
   /** Writes the province's data of this room, after migrating; running it again changes nothing that an officer has changed. */

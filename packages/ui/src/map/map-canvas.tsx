@@ -27,6 +27,8 @@ export default function MapCanvas(props: PlaceMapProps) {
   const known = useRef(props);
   known.current = props;
   const styled = useRef<readonly unknown[]>([]);
+  // While a style loads MapLibre throws at whoever changes it; `draw` sets all of it again afterwards.
+  const isStyling = useRef(false);
 
   useEffect(() => {
     const container = holder.current;
@@ -96,8 +98,12 @@ export default function MapCanvas(props: PlaceMapProps) {
     if (wanted.every((each, index) => each === styled.current[index])) void draw();
     else {
       styled.current = wanted;
+      isStyling.current = true;
       map.setStyle(mapStyle({ shapes, language, font: pageFont(), areaCode }), { diff: false });
-      map.once("style.load", draw);
+      map.once("style.load", () => {
+        isStyling.current = false;
+        void draw();
+      });
     }
     return () => {
       isGone = true;
@@ -105,7 +111,7 @@ export default function MapCanvas(props: PlaceMapProps) {
   }, [map, shapes, language, scheme]);
 
   useEffect(() => {
-    if (drawn > 0) map?.setFilter("chosen", chosenFilter(areaCode));
+    if (drawn > 0 && !isStyling.current) map?.setFilter("chosen", chosenFilter(areaCode));
   }, [map, drawn, areaCode]);
 
   useEffect(() => {

@@ -154,6 +154,7 @@ export const citizen: Catalogue<typeof th> = {
     copyOf: "Copy: {{name}}",
     copied: "Copied",
   },
+  start: { report: "Report a problem", mine: "My reports", me: "My data, and registering" },
   mine: {
     title: "My complaints",
     empty: "You have not reported anything yet. You can at any time.",
@@ -174,6 +175,7 @@ export const citizen: Catalogue<typeof th> = {
     returned: "Returned to the centre to find who is in charge",
     forwarded: "Passed on to {{organisation}}",
     asked: "{{organisation}} asked for more",
+    added: "You sent more",
     answered: "You answered",
     progressed: "{{organisation}} reported progress",
     resolved: "{{organisation}} says that it is resolved",

@@ -101,6 +101,14 @@ export const complaintDialogue: Catalogue<typeof th> = {
     categoryChanged: "Category changed.",
     rewritten: "Details changed.",
   },
+  addTo: {
+    ask: "I have kept this. Shall it go with {{number}}, which you just filed, or is it a new complaint?",
+    add: "Add to {{number}}",
+    anew: "New complaint",
+    done: "Added to {{number}}. {{organisation}} sees it with the rest.",
+    ended: "{{number}} has been closed, so this begins a new complaint.",
+    cancelled: "Nothing was added. {{number}} is as it was.",
+  },
   filed: {
     alt: "Filed, number {{number}}, sent to {{organisation}}",
     label: "Sent",

@@ -58,6 +58,7 @@ export const consoleComplaint: Catalogue<typeof th> = {
     returned: "Returned to the centre",
     forwarded: "Forwarded",
     asked: "Asked the citizen",
+    added: "Citizen sent more",
     answered: "Citizen answered",
     progressed: "Progress",
     resolved: "Resolved",

@@ -30,6 +30,7 @@ export const consoleOffice: Catalogue<typeof th> = {
     acts: {
       renew: "Make a new invitation link",
       move: "Change organisation or role",
+      duties: "Set duties",
       leave: "Set leave",
       endLeave: "End leave",
       suspend: "Suspend",

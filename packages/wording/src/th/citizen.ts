@@ -150,6 +150,7 @@ export const citizen = {
     copyOf: "คัดลอก {{name}}",
     copied: "คัดลอกแล้ว",
   },
+  start: { report: "แจ้งเรื่อง", mine: "เรื่องของฉัน", me: "ข้อมูลของฉัน และสมัครสมาชิก" },
   mine: {
     title: "เรื่องของฉัน",
     empty: "คุณยังไม่เคยแจ้งเรื่อง ถ้ามีอะไรเดือดร้อน แจ้งได้ทุกเวลา",
@@ -170,6 +171,7 @@ export const citizen = {
     returned: "ส่งคืนให้ศูนย์หาผู้ดูแลใหม่",
     forwarded: "ส่งต่อให้ {{organisation}}",
     asked: "{{organisation}} ขอข้อมูลเพิ่ม",
+    added: "คุณส่งเพิ่ม",
     answered: "คุณตอบแล้ว",
     progressed: "{{organisation}} แจ้งความคืบหน้า",
     resolved: "{{organisation}} แจ้งว่าแก้ไขแล้ว",

@@ -99,6 +99,14 @@ export const complaintDialogue = {
     categoryChanged: "แก้ประเภทให้แล้ว",
     rewritten: "แก้รายละเอียดให้แล้ว",
   },
+  addTo: {
+    ask: "เก็บไว้ให้แล้ว จะเพิ่มในเรื่อง {{number}} ที่เพิ่งแจ้ง หรือเป็นเรื่องใหม่",
+    add: "เพิ่มใน {{number}}",
+    anew: "เรื่องใหม่",
+    done: "เพิ่มในเรื่อง {{number}} แล้ว {{organisation}}เห็นพร้อมเรื่องเดิม",
+    ended: "เรื่อง {{number}} ปิดไปแล้ว จึงเริ่มเป็นเรื่องใหม่ให้",
+    cancelled: "ไม่ได้เพิ่มอะไร เรื่อง {{number}} ยังเหมือนเดิม",
+  },
   filed: {
     alt: "รับเรื่องแล้ว เลขที่ {{number}} ส่งถึง{{organisation}}",
     label: "ส่งเรื่องแล้ว",

@@ -56,6 +56,7 @@ export const consoleComplaint = {
     returned: "คืนเรื่องให้ศูนย์",
     forwarded: "ส่งต่อ",
     asked: "ถามผู้แจ้ง",
+    added: "ผู้แจ้งส่งเพิ่ม",
     answered: "ผู้แจ้งตอบ",
     progressed: "แจ้งความคืบหน้า",
     resolved: "แก้ไขแล้ว",

@@ -28,6 +28,7 @@ export const consoleOffice = {
     acts: {
       renew: "สร้างลิงก์เชิญใหม่",
       move: "ย้ายหน่วยงานหรือบทบาท",
+      duties: "กำหนดหน้าที่เพิ่ม",
       leave: "ตั้งวันลา",
       endLeave: "สิ้นสุดการลา",
       suspend: "ระงับการใช้งาน",

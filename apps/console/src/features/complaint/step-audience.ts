@@ -2,7 +2,16 @@ import type { OfficerStep, StepKind } from "@paknam/contract";
 
 /** Steps that are the officers' own affair, as the server keeps them from the citizen. */
 const INTERNAL: readonly StepKind[] = ["noted", "assigned", "corrected"];
-const TALK: readonly StepKind[] = ["asked", "answered", "progressed", "resolved", "reopened", "rated", "rejected"];
+const TALK: readonly StepKind[] = [
+  "asked",
+  "answered",
+  "added",
+  "progressed",
+  "resolved",
+  "reopened",
+  "rated",
+  "rejected",
+];
 
 export type HistoryTab = "all" | "talk" | "notes";
 

@@ -1,6 +1,7 @@
 import { Button, Modal, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useSay } from "../../language.ts";
+import { DateField } from "../../parts/date-field.tsx";
 import classes from "../officers/officers.module.css";
 import { useHolidayChange } from "./mutations.ts";
 
@@ -21,11 +22,12 @@ export function AddHoliday(props: { onClose: () => void; onAdded: (date: string)
           change.mutate({ date, name: { th: th.trim(), en: en.trim() } }, { onSuccess: () => props.onAdded(date) }),
         )}
       >
-        <TextInput
-          type="date"
+        <DateField
           label={say("consoleOffice.holidays.date")}
-          data-autofocus
-          {...form.getInputProps("date")}
+          autoFocus
+          value={form.values.date}
+          onChange={(date) => form.setFieldValue("date", date)}
+          error={form.errors.date}
         />
         <TextInput label={say("consoleOffice.holidays.nameTh")} {...form.getInputProps("th")} />
         <TextInput label={say("consoleOffice.holidays.nameEn")} lang="en" {...form.getInputProps("en")} />

@@ -7,14 +7,15 @@ import { useState } from "react";
 import { useSay } from "../../language.ts";
 import { Blank } from "../../parts/blank.tsx";
 import table from "../../parts/data-table.module.css";
+import { DataTable } from "../../parts/data-table.tsx";
 import { Page } from "../../parts/page.tsx";
 import { Problem } from "../../parts/problem.tsx";
+import { BUDDHIST_OFFSET } from "../../parts/typed-date.ts";
 import { useMe } from "../session/queries.ts";
 import { AddHoliday } from "./add-holiday.tsx";
 import { holidaysQuery } from "./queries.ts";
 import { RemoveHoliday } from "./remove-holiday.tsx";
 
-const BUDDHIST_OFFSET = 543;
 const SOURCES = ["announced", "expected", "officer"] as const;
 
 /** Days nobody works, year by year; deadlines count around them. */
@@ -69,39 +70,30 @@ export function HolidaysPage() {
         />
       )}
       {rows.length > 0 && (
-        <div className={table.wrap}>
-          <table className={table.table}>
-            <thead>
-              <tr>
-                {(["date", "weekday", "name", "source"] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {say(`consoleOffice.holidays.columns.${column}`)}
-                  </th>
-                ))}
-                <th scope="col" className={table.end}>
-                  {policies.editHolidays && say("consoleOffice.holidays.columns.acts")}
-                </th>
+        <DataTable
+          columns={(["date", "weekday", "name", "source"] as const).map((column) =>
+            say(`consoleOffice.holidays.columns.${column}`),
+          )}
+          acts={policies.editHolidays && say("consoleOffice.holidays.columns.acts")}
+        >
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.date}>
+                <td>{formatDate(noon(row.date), language)}</td>
+                <td>{weekday.format(noon(row.date))}</td>
+                <td>{nameOf(row.name)}</td>
+                <td className={table.sub}>{sourceOf(row)}</td>
+                <td className={table.end}>
+                  {policies.editHolidays && (
+                    <Button variant="subtle" size="xs" onClick={() => setRemoving(row)}>
+                      {say("consoleOffice.holidays.remove")}
+                    </Button>
+                  )}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.date}>
-                  <td>{formatDate(noon(row.date), language)}</td>
-                  <td>{weekday.format(noon(row.date))}</td>
-                  <td>{nameOf(row.name)}</td>
-                  <td className={table.sub}>{sourceOf(row)}</td>
-                  <td className={table.end}>
-                    {policies.editHolidays && (
-                      <Button variant="subtle" size="xs" onClick={() => setRemoving(row)}>
-                        {say("consoleOffice.holidays.remove")}
-                      </Button>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </DataTable>
       )}
       {isAdding && (
         <AddHoliday onClose={() => setIsAdding(false)} onAdded={(date) => setYear(Number(date.slice(0, 4)))} />

@@ -58,6 +58,7 @@ export function ComplaintRow(props: { row: OfficerComplaintRow; isGone: boolean;
         <span className={row.officer ? classes.cut : classes.nobody}>
           {row.officer?.name ?? say("console.inbox.nobody")}
         </span>
+        {row.isOfficerOnLeave && <span className={classes.onLeave}>{say("console.inbox.onLeave")}</span>}
       </td>
       <td data-column="submitted">
         <When at={row.submittedAt} />

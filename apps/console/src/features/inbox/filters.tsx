@@ -25,7 +25,11 @@ export function Filters(props: {
   const { data: organisations } = useQuery({ ...organisationsQuery, enabled: policies.seeAllComplaints });
   const [text, setText] = useState(search.search ?? "");
   useEffect(() => setText(search.search ?? ""), [search.search]);
-  const ask = useDebouncedCallback((value: string) => onChange({ search: value.trim() || undefined }), TYPING_MS);
+  const ask = useDebouncedCallback((value: string) => {
+    const wanted = value.trim();
+    // One letter is the beginning of a word: nothing to look for yet.
+    if ([...wanted].length !== 1) onChange({ search: wanted || undefined });
+  }, TYPING_MS);
 
   const pick = (name: "category" | "area" | "state" | "organisation", data: { value: string; label: string }[]) => {
     const what = say(`console.inbox.${name}`);

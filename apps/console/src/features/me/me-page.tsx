@@ -13,10 +13,12 @@ import { signOut } from "../sign-in/sign-out.ts";
 import { TotpSetup } from "../sign-in/totp-setup.tsx";
 import { LineLink } from "./line-link.tsx";
 import classes from "./me.module.css";
+import { NewBackupCodes } from "./new-backup-codes.tsx";
+import { PasswordForm } from "./password-form.tsx";
 
 const SCHEMES = ["light", "dark", "auto"] as const;
 
-/** Oneself: LINE, second step, leave, language and colours, and the way out. */
+/** Oneself: LINE, password, second step, leave, language and colours, and the way out. */
 export function MePage() {
   const { say, language, nameOf } = useSay();
   const me = useMe();
@@ -46,10 +48,24 @@ export function MePage() {
         </div>
       </section>
       <section className={classes.section}>
+        <h2>{say("console.password.title")}</h2>
+        <div>
+          <p>{say("console.password.why")}</p>
+          <PasswordForm email={me.email} />
+        </div>
+      </section>
+      <section className={classes.section}>
         <h2>{say("console.totp.title")}</h2>
         <div>
           <p>{say("console.totp.why")}</p>
-          {me.hasTotp && <strong>{say("console.totp.on")}</strong>}
+          {me.hasTotp && (
+            <>
+              <p>
+                <strong>{say("console.totp.on")}</strong>
+              </p>
+              <NewBackupCodes />
+            </>
+          )}
           {!me.hasTotp && !isSettingUp && (
             <Button variant="default" onClick={() => setIsSettingUp(true)}>
               {say("console.totp.start")}

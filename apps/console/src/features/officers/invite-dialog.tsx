@@ -1,14 +1,12 @@
-import { Button, Modal, Select, TextInput } from "@mantine/core";
+import { Button, Modal, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { officer, type Role } from "@paknam/contract";
-import { useQuery } from "@tanstack/react-query";
+import type { Role } from "@paknam/contract";
 import { useSay } from "../../language.ts";
 import { sentenceFor } from "../../parts/problem.tsx";
-import { organisationsQuery } from "../organisations/queries.ts";
 import { useMe } from "../session/queries.ts";
 import { type Invitation, useInvite } from "./mutations.ts";
 import classes from "./officers.module.css";
-import { useRoles } from "./use-roles.ts";
+import { OrganisationRoleFields } from "./organisation-role-fields.tsx";
 
 /** Name, e-mail, organisation, role: enough for an invitation. */
 export function InviteDialog(props: {
@@ -16,10 +14,8 @@ export function InviteDialog(props: {
   onClose: () => void;
   onInvited: (invitation: Invitation) => void;
 }) {
-  const { say, language, nameOf } = useSay();
+  const { say, language } = useSay();
   const me = useMe();
-  const { data: organisations = [] } = useQuery(organisationsQuery);
-  const roles = useRoles();
   const invite = useInvite(props.onInvited);
   const needed = (value: string) => (value.trim() === "" ? say("consoleOffice.officers.needed") : null);
   const form = useForm<{ name: string; email: string; organisationId: string; role: Role }>({
@@ -29,7 +25,6 @@ export function InviteDialog(props: {
       email: (value) => (/^\S+@\S+\.\S+$/.test(value.trim()) ? null : say("consoleOffice.officers.badEmail")),
     },
   });
-  const choices = me.policies.manageAllOfficers ? organisations.filter(({ isActive }) => isActive) : [me.organisation];
   return (
     <Modal opened onClose={props.onClose} title={say("consoleOffice.officers.invite")}>
       <form
@@ -38,20 +33,7 @@ export function InviteDialog(props: {
       >
         <TextInput label={say("consoleOffice.officers.name")} data-autofocus {...form.getInputProps("name")} />
         <TextInput label={say("consoleOffice.officers.email")} inputMode="email" {...form.getInputProps("email")} />
-        <Select
-          label={say("consoleOffice.officers.organisation")}
-          data={choices.map(({ id, name }) => ({ value: id, label: nameOf(name) }))}
-          searchable
-          allowDeselect={false}
-          {...form.getInputProps("organisationId")}
-        />
-        <Select
-          label={say("consoleOffice.officers.role")}
-          data={roles}
-          allowDeselect={false}
-          {...form.getInputProps("role")}
-          onChange={(value) => form.setFieldValue("role", officer.Role.catch("officer").parse(value))}
-        />
+        <OrganisationRoleFields form={form} />
         {invite.isError && (
           <p role="alert" className={classes.suspended}>
             {sentenceFor(language, invite.error)}

@@ -1,8 +1,9 @@
-import { Button, Select, TextInput } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import type { Me, OfficerRow } from "@paknam/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useSay } from "../../language.ts";
+import { DateField } from "../../parts/date-field.tsx";
 import { colleaguesQuery } from "../complaint/queries.ts";
 import type { OfficerChange } from "./mutations.ts";
 import classes from "./officers.module.css";
@@ -33,8 +34,18 @@ export function LeaveForm(props: { row: Person; isBusy: boolean; onSend: (change
   return (
     <form className={classes.form} onSubmit={form.onSubmit((leave) => props.onSend({ kind: "leave", leave }))}>
       <div className={classes.dates}>
-        <TextInput type="date" label={say("consoleOffice.officers.leaveFrom")} {...form.getInputProps("from")} />
-        <TextInput type="date" label={say("consoleOffice.officers.leaveTo")} {...form.getInputProps("to")} />
+        <DateField
+          label={say("consoleOffice.officers.leaveFrom")}
+          value={form.values.from}
+          onChange={(date) => form.setFieldValue("from", date)}
+          error={form.errors.from}
+        />
+        <DateField
+          label={say("consoleOffice.officers.leaveTo")}
+          value={form.values.to}
+          onChange={(date) => form.setFieldValue("to", date)}
+          error={form.errors.to}
+        />
       </div>
       <Select
         label={say("consoleOffice.officers.leaveSubstitute")}

@@ -3,6 +3,7 @@ import { formatDate } from "@paknam/thai";
 import { useState } from "react";
 import { useSay } from "../../language.ts";
 import table from "../../parts/data-table.module.css";
+import { DataTable } from "../../parts/data-table.tsx";
 import { When } from "../../parts/when.tsx";
 import { useMe } from "../session/queries.ts";
 import { ChangeDialog, type ChangeKind } from "./change-dialog.tsx";
@@ -19,20 +20,11 @@ export function OfficersTable(props: { rows: readonly OfficerRow[]; onInvitation
   const columns = ["name", "role", "state", "safety", "seen"] as const;
   const day = (date: string) => formatDate(new Date(`${date}T12:00:00+07:00`), language);
   return (
-    <div className={table.wrap}>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {say(`consoleOffice.officers.columns.${column}`)}
-              </th>
-            ))}
-            <th scope="col" className={table.end}>
-              {me.policies.manageOfficers && say("consoleOffice.officers.columns.acts")}
-            </th>
-          </tr>
-        </thead>
+    <>
+      <DataTable
+        columns={columns.map((column) => say(`consoleOffice.officers.columns.${column}`))}
+        acts={me.policies.manageOfficers && say("consoleOffice.officers.columns.acts")}
+      >
         {[...groups.values()].map((rows) => (
           <tbody key={rows[0]?.organisation.id}>
             {groups.size > 1 && (
@@ -77,8 +69,8 @@ export function OfficersTable(props: { rows: readonly OfficerRow[]; onInvitation
             ))}
           </tbody>
         ))}
-      </table>
+      </DataTable>
       {changing && <ChangeDialog {...changing} onClose={() => setChanging(null)} onInvitation={props.onInvitation} />}
-    </div>
+    </>
   );
 }

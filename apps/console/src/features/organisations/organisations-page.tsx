@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useSay } from "../../language.ts";
 import { Blank } from "../../parts/blank.tsx";
 import table from "../../parts/data-table.module.css";
+import { DataTable } from "../../parts/data-table.tsx";
 import { Page } from "../../parts/page.tsx";
 import { Problem } from "../../parts/problem.tsx";
 import officers from "../officers/officers.module.css";
@@ -55,71 +56,62 @@ export function OrganisationsPage() {
         />
       )}
       {rows.length > 0 && (
-        <div className={table.wrap}>
-          <table className={table.table}>
-            <thead>
-              <tr>
-                {(["name", "short", "phone", "officers", "state"] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {say(`consoleOffice.organisations.columns.${column}`)}
-                  </th>
-                ))}
-                <th scope="col" className={table.end}>
-                  {policies.editOrganisations && say("consoleOffice.organisations.columns.acts")}
-                </th>
+        <DataTable
+          columns={(["name", "short", "phone", "officers", "state"] as const).map((column) =>
+            say(`consoleOffice.organisations.columns.${column}`),
+          )}
+          acts={policies.editOrganisations && say("consoleOffice.organisations.columns.acts")}
+        >
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <td>
+                  {nameOf(row.name)}
+                  {(row.isCentre || !row.isActive) && (
+                    <div className={table.sub}>
+                      {say(
+                        row.isCentre ? "consoleOffice.organisations.centre" : "consoleOffice.organisations.inactive",
+                      )}
+                    </div>
+                  )}
+                </td>
+                <td>{row.shortName}</td>
+                <td>
+                  {row.phone ? (
+                    formatPhone(row.phone)
+                  ) : (
+                    <span className={table.sub}>{say("consoleOffice.organisations.noPhone")}</span>
+                  )}
+                </td>
+                <td>{formatNumber(row.officerCount)}</td>
+                <td>
+                  {row.isVerified ? (
+                    <span
+                      style={{
+                        color: "var(--pk-green-strong)",
+                        display: "inline-flex",
+                        alignItems: "center",
+                        gap: 4,
+                      }}
+                    >
+                      <IconCircleCheck size={16} aria-hidden />
+                      {say("consoleOffice.organisations.verified")}
+                    </span>
+                  ) : (
+                    <span className={table.sub}>{say("consoleOffice.organisations.notVerified")}</span>
+                  )}
+                </td>
+                <td className={table.end}>
+                  {policies.editOrganisations && (
+                    <Button variant="subtle" size="xs" onClick={() => setEditing(row)}>
+                      {say("consoleOffice.organisations.edit")}
+                    </Button>
+                  )}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  <td>
-                    {nameOf(row.name)}
-                    {(row.isCentre || !row.isActive) && (
-                      <div className={table.sub}>
-                        {say(
-                          row.isCentre ? "consoleOffice.organisations.centre" : "consoleOffice.organisations.inactive",
-                        )}
-                      </div>
-                    )}
-                  </td>
-                  <td>{row.shortName}</td>
-                  <td>
-                    {row.phone ? (
-                      formatPhone(row.phone)
-                    ) : (
-                      <span className={table.sub}>{say("consoleOffice.organisations.noPhone")}</span>
-                    )}
-                  </td>
-                  <td>{formatNumber(row.officerCount)}</td>
-                  <td>
-                    {row.isVerified ? (
-                      <span
-                        style={{
-                          color: "var(--pk-green-strong)",
-                          display: "inline-flex",
-                          alignItems: "center",
-                          gap: 4,
-                        }}
-                      >
-                        <IconCircleCheck size={16} aria-hidden />
-                        {say("consoleOffice.organisations.verified")}
-                      </span>
-                    ) : (
-                      <span className={table.sub}>{say("consoleOffice.organisations.notVerified")}</span>
-                    )}
-                  </td>
-                  <td className={table.end}>
-                    {policies.editOrganisations && (
-                      <Button variant="subtle" size="xs" onClick={() => setEditing(row)}>
-                        {say("consoleOffice.organisations.edit")}
-                      </Button>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </DataTable>
       )}
       {editing && <OrganisationDialog row={editing} onClose={() => setEditing(null)} />}
     </Page>

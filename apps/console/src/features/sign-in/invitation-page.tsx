@@ -9,11 +9,10 @@ import { useSay } from "../../language.ts";
 import { useTitle } from "../../parts/page.tsx";
 import { Problem, sentenceFor } from "../../parts/problem.tsx";
 import { tellDone } from "../../parts/tell.ts";
+import { useNewPasswordRules } from "./new-password.ts";
 import { invitationQuery } from "./queries.ts";
 import classes from "./sign-in.module.css";
 import { SignInDoor } from "./sign-in-door.tsx";
-
-const SHORTEST = 12;
 
 /** Whoever was invited sets a password here. */
 export function InvitationPage() {
@@ -24,10 +23,7 @@ export function InvitationPage() {
   useTitle(say("console.invitation.title"));
   const form = useForm({
     initialValues: { password: "", again: "" },
-    validate: {
-      password: (value) => (value.length < SHORTEST ? say("console.invitation.short") : null),
-      again: (value, { password }) => (value === password ? null : say("console.invitation.differs")),
-    },
+    validate: useNewPasswordRules(),
   });
   const accept = useMutation({
     mutationFn: (password: string) => call(officer.acceptInvitation, { params: { token }, body: { password } }),

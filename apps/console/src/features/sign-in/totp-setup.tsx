@@ -1,17 +1,20 @@
-import { Button, CopyButton, PasswordInput, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useSay } from "../../language.ts";
 import { sentenceFor } from "../../parts/problem.tsx";
 import { authClient, orThrow } from "./auth-client.ts";
+import { BackupCodes } from "./backup-codes.tsx";
+import { OwnPasswordForm } from "./own-password-form.tsx";
 import classes from "./sign-in.module.css";
 
 /** Sets TOTP up in three steps: password, scan and code, backup codes. */
 export function TotpSetup({ onDone }: { onDone: () => Promise<void> }) {
   const { say, language } = useSay();
-  const [password, setPassword] = useState("");
   const [code, setCode] = useState("");
-  const enable = useMutation({ mutationFn: async () => orThrow(authClient.twoFactor.enable({ password })) });
+  const enable = useMutation({
+    mutationFn: async (password: string) => orThrow(authClient.twoFactor.enable({ password })),
+  });
   const verify = useMutation({
     mutationFn: async () => orThrow<unknown>(authClient.twoFactor.verifyTotp({ code: code.replace(/\s/g, "") })),
   });
@@ -36,21 +39,11 @@ export function TotpSetup({ onDone }: { onDone: () => Promise<void> }) {
 
   if (!uri)
     return (
-      <form className={classes.setup} onSubmit={submit(() => enable.mutate())}>
-        <PasswordInput
-          label={say("console.totp.passwordFirst")}
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          w="100%"
-        />
-        {enable.isError && failed(enable.error)}
-        <Button type="submit" loading={enable.isPending}>
-          {say("common.next")}
-        </Button>
-      </form>
+      <OwnPasswordForm
+        onGiven={async (password) => {
+          await enable.mutateAsync(password);
+        }}
+      />
     );
 
   if (!verify.isSuccess)
@@ -78,22 +71,5 @@ export function TotpSetup({ onDone }: { onDone: () => Promise<void> }) {
       </form>
     );
 
-  return (
-    <div className={classes.setup}>
-      <p>{say("console.totp.backup")}</p>
-      <ul className={classes.codes}>
-        {codes.map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-      </ul>
-      <CopyButton value={codes.join("\n")}>
-        {({ copied, copy }) => (
-          <Button variant="default" onClick={copy}>
-            {say(copied ? "console.totp.copied" : "console.totp.copy")}
-          </Button>
-        )}
-      </CopyButton>
-      <Button onClick={() => void onDone()}>{say("console.totp.kept")}</Button>
-    </div>
-  );
+  return <BackupCodes codes={codes} onKept={() => void onDone()} />;
 }

@@ -1,4 +1,4 @@
-import type { FetchContent, ReadEvent, Received } from "../../modules/conversations/index.ts";
+import type { FetchContent, Menus, ReadEvent, Received } from "../../modules/conversations/index.ts";
 import type { FetchProfile, VerifyIdToken } from "../../modules/members/index.ts";
 import type { MessageSender } from "../../modules/messages/index.ts";
 import type { Deps, Room } from "../../platform/room.ts";
@@ -8,7 +8,7 @@ import { makeFetchContent } from "./fetch-content.ts";
 import { makeFetchProfile } from "./fetch-profile.ts";
 import { readEvent } from "./read-event.ts";
 import { makeRequestLine } from "./request-line.ts";
-import { ensureRichMenu } from "./rich-menu/ensure-rich-menu.ts";
+import { openMenusOfLine } from "./rich-menu/show-menus.ts";
 import { makeSender } from "./sender.ts";
 import { makeVerifyIdToken } from "./verify-id-token.ts";
 import { webhookRoutes } from "./webhook.routes.ts";
@@ -20,13 +20,15 @@ export type Line = Readonly<{
   fetchContent: FetchContent;
   fetchProfile: FetchProfile;
   verifyIdToken: VerifyIdToken;
-  /** The webhook, and the rich menu that a worker sees to at its start. */
+  /** The address that opens a page of ours inside LINE: path after /liff. */
+  pageAddress(page: string): string;
+  menus: Menus;
+  /** The webhook. */
   door(options: { receive: (events: readonly Received[]) => Promise<void> }): Room;
 }>;
 
 /** Pictures in a chat are looked at again weeks later. */
 const PICTURE_DAYS = 90;
-const MENU_AGAIN_MS = 60_000;
 
 export function openLine({ db, config, clock, log, links }: Deps): Line {
   const { channelId, channelSecret, loginChannelId, liffId, apiUrl, dataApiUrl } = config.line;
@@ -43,28 +45,8 @@ export function openLine({ db, config, clock, log, links }: Deps): Line {
     fetchContent: makeFetchContent(client),
     fetchProfile: makeFetchProfile(client),
     verifyIdToken: makeVerifyIdToken({ requestLine, loginChannelId }),
-    door: ({ receive }) => ({
-      mount: (http) => webhookRoutes(http, { channelSecret, receive }),
-      async work() {
-        let timer: NodeJS.Timeout | undefined;
-        let isStopped = false;
-        const see = (): Promise<void> =>
-          ensureRichMenu(db, { client, provinceDir: config.provinceDir, siteAddress, pageAddress, log }).catch(
-            (error) => {
-              log.warn({ err: error }, "the rich menu could not be set, will be tried again");
-              if (!isStopped) timer = setTimeout(() => (running = see()), MENU_AGAIN_MS);
-            },
-          );
-        // Nobody waits for the menu: LINE may be away while the worker starts.
-        let running = see();
-        return {
-          async stop() {
-            isStopped = true;
-            clearTimeout(timer);
-            await running;
-          },
-        };
-      },
-    }),
+    pageAddress,
+    menus: openMenusOfLine(db, { client, provinceDir: config.provinceDir, siteAddress, pageAddress, log }),
+    door: ({ receive }) => ({ mount: (http) => webhookRoutes(http, { channelSecret, receive }) }),
   };
 }

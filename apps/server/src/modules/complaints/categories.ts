@@ -19,7 +19,7 @@ export type Categories = Readonly<{
   /** Their groups, in the province's order. */
   groups: readonly Readonly<{ key: string; name: Name }>[];
   /** All, likeliest first, with scores that add up to one. */
-  rank(text: string): CategorySuggestion[];
+  rank(text: string): readonly CategorySuggestion[];
   /** The `count` likeliest for some words. */
   suggest(text: string, count: number): string[];
   /** 0 to 1: how much some words sound like a complaint. */
@@ -27,6 +27,9 @@ export type Categories = Readonly<{
   /** Learns now what else would be learnt at the first question: about 0.3 s in which nobody should be waiting. */
   warmUp(): void;
 }>;
+
+/** Twice as many texts as one worker's turns usually under way, and no more: they are people's words. */
+const RANKED_KEPT = 16;
 
 /** Ten working days keep within the 15 days of the Royal Decree on Good Governance B.E. 2546, section 38. */
 const USUAL_DEADLINE: DeadlineRule = { acceptWorkingHours: 8, resolveWorkingDays: 10 };
@@ -49,6 +52,15 @@ export function openCategories(provinceDir: string): Categories {
     model ??= trainCategories(file);
     return model;
   };
+  // One turn asks up to four times about the same words, among the turns of others.
+  const ranked = new Map<string, readonly CategorySuggestion[]>();
+  const rank = (text: string): readonly CategorySuggestion[] => {
+    const known = ranked.get(text) ?? suggestCategories(learnt(), text);
+    ranked.set(text, known);
+    const [oldest] = ranked.keys();
+    if (oldest !== undefined && ranked.size > RANKED_KEPT) ranked.delete(oldest);
+    return known;
+  };
   return {
     list: file.categories.map(({ key, names, icon, group }) => ({
       key,
@@ -57,11 +69,11 @@ export function openCategories(provinceDir: string): Categories {
       group,
     })),
     groups: file.groups.map(({ key, names }) => ({ key, name: { th: names.th, en: names.en } })),
-    rank: (text) => suggestCategories(learnt(), text),
+    rank,
     find: (key) => rules.get(key),
     deadlineOf: (key) => rules.get(key)?.deadline ?? USUAL_DEADLINE,
     suggest: (text, count) =>
-      suggestCategories(learnt(), text)
+      rank(text)
         .slice(0, count)
         .map(({ key }) => key),
     soundsLikeComplaint: (text) => soundsLikeComplaint(learnt(), text).score,

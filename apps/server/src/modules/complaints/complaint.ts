@@ -66,8 +66,11 @@ export const CITIZEN_ACTS: Readonly<Record<CitizenAct, { from: readonly Complain
   withdraw: { from: OPEN_STATES, to: "withdrawn" },
 };
 
+/** What the one who filed it does; `add` (more words or photos by chat, which change no state) is offered by no page. */
+export type MemberAct = CitizenAct | "add";
+
 /** The step that an act leaves behind. */
-export const STEP_OF_ACT: Readonly<Record<OfficerAct | CitizenAct, StepKind>> = {
+export const STEP_OF_ACT: Readonly<Record<OfficerAct | MemberAct, StepKind>> = {
   accept: "accepted",
   return: "returned",
   forward: "forwarded",
@@ -82,6 +85,7 @@ export const STEP_OF_ACT: Readonly<Record<OfficerAct | CitizenAct, StepKind>> = 
   answer: "answered",
   rate: "rated",
   withdraw: "withdrawn",
+  add: "added",
 };
 
 export const isOpen = (state: ComplaintState): boolean => (OPEN_STATES as readonly ComplaintState[]).includes(state);
@@ -112,14 +116,20 @@ export function citizenActsIn(complaint: Pick<Complaint, "state" | "endedAt" | "
   );
 }
 
+/** The same and what chat alone offers. */
+export const memberActsIn = (complaint: Pick<Complaint, "state" | "endedAt" | "rating">, now: Date): MemberAct[] => [
+  ...citizenActsIn(complaint, now),
+  ...(isOpen(complaint.state) ? (["add"] as const) : []),
+];
+
 /** Acts that show that the organisation has taken it on, even when nobody pressed accept first. */
-const TAKES_ON: readonly (OfficerAct | CitizenAct | "close" | "release")[] = ["accept", "ask", "progress", "resolve"];
+const TAKES_ON: readonly (OfficerAct | MemberAct | "close" | "release")[] = ["accept", "ask", "progress", "resolve"];
 
 /** What an act changes by itself: the state, and the times that go with it. */
 export function progressOf(
   complaint: Complaint,
   to: ComplaintState | null,
-  { act, now }: { act: OfficerAct | CitizenAct | "close" | "release"; now: Date },
+  { act, now }: { act: OfficerAct | MemberAct | "close" | "release"; now: Date },
 ): Pick<Complaint, "state" | "acceptedAt" | "resolvedAt" | "endedAt"> {
   const state = to ?? complaint.state;
   if (state === "submitted" && to !== null) return { state, acceptedAt: null, resolvedAt: null, endedAt: null };

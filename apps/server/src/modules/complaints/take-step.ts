@@ -1,8 +1,16 @@
-import { type CitizenAct, type ComplaintState, type OfficerAct, OPEN_STATES, type StepKind } from "@paknam/contract";
+import { type ComplaintState, type OfficerAct, OPEN_STATES, type StepKind } from "@paknam/contract";
 import type { OfficerCaller } from "../../platform/auth/callers.ts";
 import { type Db, inTransaction } from "../../platform/db/db.ts";
 import { announceStep } from "./announce-step.ts";
-import { CITIZEN_ACTS, type Complaint, citizenActsIn, OFFICER_ACTS, progressOf, STEP_OF_ACT } from "./complaint.ts";
+import {
+  CITIZEN_ACTS,
+  type Complaint,
+  type MemberAct,
+  memberActsIn,
+  OFFICER_ACTS,
+  progressOf,
+  STEP_OF_ACT,
+} from "./complaint.ts";
 import { actNotPossible, changed, denied, notFound } from "./complaints.errors.ts";
 import { mayAct, maySee, officerActs } from "./complaints.policy.ts";
 import { lockByNumber, pointValue } from "./complaints.queries.ts";
@@ -14,7 +22,7 @@ import { type ComplaintChange, insertStep, type NewStep } from "./steps.queries.
 /** Who does what: an officer on the version they saw, the one who filed it, or the clock. */
 export type Doing =
   | Readonly<{ by: "officer"; caller: OfficerCaller; act: OfficerAct; version: number }>
-  | Readonly<{ by: "member"; memberId: string; act: CitizenAct }>
+  | Readonly<{ by: "member"; memberId: string; act: MemberAct }>
   | Readonly<{ by: "system"; act: SystemAct }>;
 
 /** Closing what nobody objected to; taking it off the desk of an officer who has left. */
@@ -94,7 +102,7 @@ async function authorise(tx: Db, complaint: Complaint, { doing, now }: { doing: 
     if (!(await officerActs(tx, doing.caller, complaint)).includes(doing.act)) throw actNotPossible(complaint.state);
   } else if (doing.by === "member") {
     if (complaint.memberId !== doing.memberId) throw notFound();
-    if (!citizenActsIn(complaint, now).includes(doing.act)) throw actNotPossible(complaint.state);
+    if (!memberActsIn(complaint, now).includes(doing.act)) throw actNotPossible(complaint.state);
   } else {
     const from: readonly ComplaintState[] = SYSTEM_ACTS[doing.act].from;
     if (!from.includes(complaint.state)) throw actNotPossible(complaint.state);
@@ -106,6 +114,7 @@ const stepOf = (doing: Doing): StepKind =>
 
 function stateAfter(doing: Doing): ComplaintState | null {
   if (doing.by === "system") return SYSTEM_ACTS[doing.act].to;
+  if (doing.act === "add") return null;
   return doing.by === "officer" ? OFFICER_ACTS[doing.act].to : CITIZEN_ACTS[doing.act].to;
 }
 

@@ -1,5 +1,5 @@
+import type { MemberLanguage } from "@paknam/contract";
 import { normaliseThai } from "@paknam/thai";
-import type { MemberLanguage } from "../members/index.ts";
 
 const bare = (text: string): string =>
   normaliseThai(text)

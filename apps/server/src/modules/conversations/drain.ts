@@ -4,12 +4,13 @@ import type { Log } from "../../platform/log.ts";
 import { newId } from "../../platform/random.ts";
 import { claimCitizens, renewLeases } from "./leases.queries.ts";
 import { INBOX_CHANNEL } from "./receive-events.ts";
+import type { Served } from "./take-turn.ts";
 
 const POLL_MS = 1_000;
 const RENEW_MS = 10_000;
 
 /** Serves one citizen until nothing waits, and lets the citizen go. */
-export type ServeCitizen = (lease: { lineUserId: string; holder: string; isStopping(): boolean }) => Promise<void>;
+export type ServeCitizen = (served: Served) => Promise<void>;
 
 /**
  * Takes citizens who have something waiting and serves several at once, until `stop`. Wakes by notification, and looks every second
@@ -24,21 +25,23 @@ export async function drain(options: {
 }): Promise<{ stop(): Promise<void> }> {
   const { db, log, citizensAtOnce, serve } = options;
   const holder = newId();
-  const serving = new Set<Promise<void>>();
+  const serving = new Map<string, Promise<void>>();
   let isStopped = false;
   let isClaiming = false;
   let isWanted = false;
   let claiming: Promise<void> = Promise.resolve();
 
   function start(lineUserId: string): void {
+    // Ours still, though the lease had lapsed: it is held again now, and never served twice at once.
+    if (serving.has(lineUserId)) return;
     const served = serve({ lineUserId, holder, isStopping: () => isStopped })
       .catch((error) => log.error({ err: error }, "a citizen could not be served, will be tried again"))
       .finally(() => {
-        serving.delete(served);
+        serving.delete(lineUserId);
         // What came in while this citizen was held woke nobody else: look again.
         wake();
       });
-    serving.add(served);
+    serving.set(lineUserId, served);
   }
   async function claimAll(): Promise<void> {
     while (isWanted && !isStopped && serving.size < citizensAtOnce) {
@@ -82,7 +85,7 @@ export async function drain(options: {
       clearInterval(renew);
       await listening.stop();
       await claiming;
-      await Promise.all(serving);
+      await Promise.all(serving.values());
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Db } from "../../platform/db/db.ts";
 import type { Message, Person } from "../messages/index.ts";
-import type { Conversation, Talk } from "./conversation.queries.ts";
+import type { Conversation, Talk } from "./conversation.ts";
 import type { Desk } from "./desk.ts";
 import { eraseMessage } from "./inbox.queries.ts";
 import type { Routed } from "./run-dialogue.ts";

@@ -49,19 +49,6 @@ export async function countInbox(db: Db): Promise<{ waiting: number; parked: num
   return rows[0] ?? { waiting: 0, parked: 0 };
 }
 
-/**
- * The next turn of this citizen: the earliest of what waits. Counts the try before it begins, so that a row which kills its worker is
- * parked too; `attempts` is how many came before.
- */
-export async function beginNextRow(db: Db, lineUserId: string): Promise<InboxRow | null> {
-  const { rows } = await sql<InboxRow>`
-    update conversations.inbox set attempts = attempts + 1
-    where state = 'waiting' and id = (
-      select id from conversations.inbox where line_user_id = ${lineUserId} and state = 'waiting' order by occurred_at, id limit 1)
-    returning id, event_id, occurred_at, received_at, body, photo, set_id, attempts - 1 as attempts`.execute(db);
-  return rows[0] ?? null;
-}
-
 /** Keeps a fetched photo, so that the next try need not fetch it again. */
 export async function keepPhoto(db: Db, { id, photo }: { id: string; photo: KeptPhoto }): Promise<void> {
   await tables(db)
@@ -69,21 +56,6 @@ export async function keepPhoto(db: Db, { id, photo }: { id: string; photo: Kept
     .set({ photo: JSON.stringify(photo) })
     .where("id", "=", id)
     .execute();
-}
-
-/** Ends a row's waiting; false when it waited no more. */
-export async function finishRow(
-  db: Db,
-  row: { id: string; state: "done" | "parked"; now: Date; error?: string },
-): Promise<boolean> {
-  const finished = await tables(db)
-    .updateTable("conversations.inbox")
-    .set({ state: row.state, handledAt: row.now, error: row.error ?? null })
-    .where("id", "=", row.id)
-    .where("state", "=", "waiting")
-    .returning("id")
-    .executeTakeFirst();
-  return finished !== undefined;
 }
 
 /** How many photos of a set are through, and whether others wait already. */

@@ -1,3 +1,6 @@
+// Rich menus and disaster mode
+export type { MenuIds, MenuKind, Menus, SwitchedTo } from "./menus/menu-port.ts";
+export { openMenus } from "./menus/open-menus.ts";
 // Opening the room
 export { openConversations } from "./open-conversations.ts";
 

@@ -41,6 +41,7 @@ async function startWorker(): Promise<ChildProcess> {
       LINE_DATA_API_URL: simulator.url,
       SESSION_SECRET: config.secrets.session,
       PEPPER: config.secrets.pepper,
+      PERSONAL_DATA_KEYS: config.secrets.personalDataKeys.map(({ id, key }) => `${id}:${key.toString("hex")}`).join(),
       LOG_LEVEL: "fatal",
     },
   });
@@ -71,14 +72,14 @@ test("killed in the middle of a turn: the turn happens once", async () => {
   const person = await line.newPerson();
   const blocker = new pg.Client({ connectionString: line.test.config.databaseUrl });
   await blocker.connect();
-  // The turn's transaction waits here, after it has made the member and before it commits.
-  await blocker.query("begin; lock table conversations.conversation in access exclusive mode");
+  // The turn's transaction waits here, after it has made the member and before it says something.
+  await blocker.query("begin; lock table messages.outgoing in share mode");
   const first = await startWorker();
   await line.say(person, "ความช่วยเหลือ");
   await waitFor("the turn is in its middle", async () => {
     // Not through the blocker: what it sees of others stands still within its transaction.
     const { rows } = await sql`select from pg_stat_activity where datname = current_database()
-      and wait_event_type = 'Lock' and query like '%conversation%'`.execute(line.test.app.deps.db);
+      and wait_event_type = 'Lock' and query like 'insert into "messages"."outgoing"%'`.execute(line.test.app.deps.db);
     return rows.length > 0;
   });
   await kill(first);

@@ -4,7 +4,7 @@ import type { Db, TablesOf } from "../../platform/db/db.ts";
 const tables = (db: Db) => db.withTables<TablesOf<"conversations">>();
 
 // The database's own clock decides, since workers on several machines share these rows.
-const LEASE = sql<Date>`now() + interval '30 seconds'`;
+export const LEASE = sql<Date>`now() + interval '30 seconds'`;
 
 /** Takes up to `most` citizens who have something waiting and whom nobody holds, those who wait longest first. */
 export async function claimCitizens(db: Db, { holder, most }: { holder: string; most: number }): Promise<string[]> {
@@ -26,18 +26,6 @@ export async function claimCitizens(db: Db, { holder, most }: { holder: string; 
 /** Keeps every citizen this worker holds for another 30 s. */
 export async function renewLeases(db: Db, holder: string): Promise<void> {
   await tables(db).updateTable("conversations.lease").set({ until: LEASE }).where("holder", "=", holder).execute();
-}
-
-/** True while the lease is ours; renews it. In a turn's transaction it comes last: a worker that slept too long cannot commit. */
-export async function stillHolds(db: Db, lease: { lineUserId: string; holder: string }): Promise<boolean> {
-  const held = await tables(db)
-    .updateTable("conversations.lease")
-    .set({ until: LEASE })
-    .where("lineUserId", "=", lease.lineUserId)
-    .where("holder", "=", lease.holder)
-    .returning("lineUserId")
-    .executeTakeFirst();
-  return held !== undefined;
 }
 
 /** Lets the citizen go; after a failure only after a rest, so that nobody tries before. */

@@ -5,7 +5,7 @@ import { setLanguage } from "../members/index.ts";
 import type { Dialogue, Message, Turn } from "../messages/index.ts";
 import { emergency, HELP, help, notUnderstood, text } from "./answers.ts";
 import { asksForHelp, languageNamed, linkCodeIn } from "./commands.ts";
-import type { Conversation } from "./conversation.queries.ts";
+import type { Conversation } from "./conversation.ts";
 import type { Desk } from "./desk.ts";
 import { cancelDialogue, dialogueOfChoice, offersOf, type Routed, rankOpenings, runDialogue } from "./run-dialogue.ts";
 

@@ -1,6 +1,6 @@
 import type { Db } from "../../platform/db/db.ts";
 import type { Choice, Dialogue, Message, Turn } from "../messages/index.ts";
-import type { Conversation } from "./conversation.queries.ts";
+import type { Conversation } from "./conversation.ts";
 
 /** What a turn says, and what is talked about afterwards. */
 export type Routed = Readonly<{ say: readonly Message[]; conversation: Conversation }>;

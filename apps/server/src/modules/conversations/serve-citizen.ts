@@ -4,9 +4,9 @@ import { queueMessage } from "../messages/index.ts";
 import { text } from "./answers.ts";
 import type { Desk } from "./desk.ts";
 import type { ServeCitizen } from "./drain.ts";
-import { beginNextRow, finishRow, type InboxRow } from "./inbox.queries.ts";
-import { releaseLease, stillHolds } from "./leases.queries.ts";
-import { LeaseLost, replyUntil, takeTurn } from "./take-turn.ts";
+import { releaseLease } from "./leases.queries.ts";
+import { replyUntil, type Served, type Taken, takeTurn } from "./take-turn.ts";
+import { type Begun, beginTurn, endTurn, LeaseLost } from "./turns.queries.ts";
 
 /** After the fifth failure the row is parked. A citizen's later messages wait so long, since they were said later. */
 const RESTS_MS = [500, 1_000, 2_000, 4_000] as const;
@@ -14,14 +14,12 @@ const MOST_ATTEMPTS = RESTS_MS.length + 1;
 
 /** Takes a citizen's turns one after another until nothing waits; after a failure the citizen rests, and the same turn comes again. */
 export function makeServeCitizen(desk: Desk): ServeCitizen {
-  return async ({ lineUserId, holder, isStopping }) => {
+  return async (served) => {
+    const { lineUserId, holder } = served;
     let restMs = 0;
     try {
-      while (restMs === 0 && !isStopping()) {
-        const row = await beginNextRow(desk.db, lineUserId);
-        if (!row) break;
-        restMs = await tryTurn(desk, { row, lineUserId, holder });
-      }
+      let begun = await beginTurn(desk.db, lineUserId);
+      while (begun) ({ next: begun, restMs } = await tryTurn(desk, begun, served));
     } catch (error) {
       if (error instanceof LeaseLost) return;
       throw error;
@@ -31,47 +29,48 @@ export function makeServeCitizen(desk: Desk): ServeCitizen {
   };
 }
 
-async function tryTurn(desk: Desk, turn: { row: InboxRow; lineUserId: string; holder: string }): Promise<number> {
-  const { row } = turn;
-  if (row.attempts >= MOST_ATTEMPTS) {
-    await park(desk, { ...turn, error: "the worker died in every try" });
-    return 0;
-  }
+type Tried = Readonly<{ next: Begun | null; restMs: number }>;
+
+async function tryTurn(desk: Desk, begun: Begun, served: Served): Promise<Tried> {
+  const { id, attempts } = begun.row;
+  if (attempts >= MOST_ATTEMPTS) return parkTurn(desk, begun, { ...served, error: "the worker died in every try" });
   try {
-    desk.sendNow(await takeTurn(desk, turn));
-    return 0;
+    return sendAndGoOn(desk, await takeTurn(desk, begun, served));
   } catch (error) {
     if (error instanceof LeaseLost) throw error;
-    const restMs = RESTS_MS[row.attempts];
-    desk.log.error({ err: error, inbox: row.id, attempt: row.attempts + 1 }, "a turn failed");
-    if (restMs !== undefined) return restMs;
-    await park(desk, { ...turn, error: error instanceof Error ? error.message : String(error) });
-    return 0;
+    desk.log.error({ err: error, inbox: id, attempt: attempts + 1 }, "a turn failed");
+    const restMs = RESTS_MS[attempts];
+    if (restMs !== undefined) return { next: null, restMs };
+    return parkTurn(desk, begun, { ...served, error: error instanceof Error ? error.message : String(error) });
   }
 }
 
+function sendAndGoOn(desk: Desk, { queued, next }: Taken): Tried {
+  desk.sendNow(queued);
+  return { next, restMs: 0 };
+}
+
 /** Sets the row aside for an operator and tells the person, who would wait in vain. */
-async function park(
-  desk: Desk,
-  given: { row: InboxRow; lineUserId: string; holder: string; error: string },
-): Promise<void> {
-  const { row, lineUserId, holder } = given;
+async function parkTurn(desk: Desk, begun: Begun, given: Served & { error: string }): Promise<Tried> {
+  const { row, conversation } = begun;
+  const { lineUserId, holder, isStopping } = given;
   const { replyToken } = desk.readEvent(row.body);
   const until = replyUntil(row);
-  const queued = await desk.db.transaction().execute(async (tx) => {
+  const taken = await desk.db.transaction().execute(async (tx): Promise<Taken> => {
     const member = await memberByLineUserId(tx, lineUserId);
     const phone = desk.province.complaintCentre.hotline;
     const words = wordsIn(member?.language ?? "th")("conversations.failed", { phone });
-    const now = desk.clock.now();
-    if (!(await finishRow(tx, { id: row.id, state: "parked", now, error: given.error.slice(0, 500) }))) return null;
-    if (!(await stillHolds(tx, { lineUserId, holder }))) throw new LeaseLost();
-    return queueMessage(tx, {
+    const queued = await queueMessage(tx, {
       cause: `parked:${row.eventId}`,
       lineUserId,
       body: [text(words)],
       ...(replyToken === null ? {} : { reply: { token: replyToken, until } }),
     });
+    const error = given.error.slice(0, 500);
+    const ended = { begun, lineUserId, holder, state: "parked", error, conversation, now: desk.clock.now() } as const;
+    const next = await endTurn(tx, { ...ended, beginsNext: !isStopping() });
+    return { queued: queued && replyToken !== null ? [queued] : [], next };
   });
   desk.log.error({ inbox: row.id }, "a turn was parked after five failures");
-  if (queued && replyToken !== null) desk.sendNow([queued]);
+  return sendAndGoOn(desk, taken);
 }

@@ -3,18 +3,15 @@ import type { Db } from "../../platform/db/db.ts";
 import { ensureMember, setFriend } from "../members/index.ts";
 import { type Incoming, MOST_MESSAGES, type Person, type Queued, queueMessage } from "../messages/index.ts";
 import { text, welcome } from "./answers.ts";
-import { type Conversation, readConversation, writeConversation } from "./conversation.queries.ts";
+import type { Conversation } from "./conversation.ts";
 import type { Desk } from "./desk.ts";
 import { forgetUnsent } from "./forget-unsent.ts";
 import { hearPhoto } from "./hear.ts";
-import { finishRow, type InboxRow } from "./inbox.queries.ts";
-import { stillHolds } from "./leases.queries.ts";
+import type { InboxRow } from "./inbox.queries.ts";
 import type { Heard } from "./ports.ts";
 import { routeTurn } from "./route-turn.ts";
 import { offersOf, type Routed } from "./run-dialogue.ts";
-
-/** Another worker serves this citizen now: nothing of this turn may count. */
-export class LeaseLost extends Error {}
+import { type Begun, endTurn } from "./turns.queries.ts";
 
 /** LINE takes a reply token for a minute; ten seconds are for the way there. */
 const REPLY_WITHIN_MS = 50_000;
@@ -22,28 +19,28 @@ const REPLY_WITHIN_MS = 50_000;
 /** Until when the row's own reply token is used. */
 export const replyUntil = (row: InboxRow): Date => new Date(row.receivedAt.getTime() + REPLY_WITHIN_MS);
 
-type Given = Readonly<{ row: InboxRow; lineUserId: string; holder: string }>;
+/** Who is served, by whom. */
+export type Served = Readonly<{ lineUserId: string; holder: string; isStopping(): boolean }>;
+
+/** What came of a turn: what is to be sent after the commit, and the citizen's next turn, begun already. */
+export type Taken = Readonly<{ queued: readonly Queued[]; next: Begun | null }>;
 
 /**
  * One citizen's turn: what was heard, who answers, what is said and remembered, all in one transaction with the row that caused it.
- * @returns what was queued, to be sent after the commit
  * @throws LeaseLost, or whatever failed: then nothing has happened
  */
-export async function takeTurn(desk: Desk, given: Given): Promise<Queued[]> {
-  const { row, lineUserId, holder } = given;
+export async function takeTurn(desk: Desk, begun: Begun, served: Served): Promise<Taken> {
+  const { row, conversation } = begun;
+  const { lineUserId, holder, isStopping } = served;
   const heard: Heard = row.body === null ? nothing : desk.readEvent(row.body);
   const photo = heard.kind === "photo" ? await hearPhoto(desk, { row, heard, lineUserId }) : null;
   return desk.db.transaction().execute(async (tx) => {
     const now = desk.clock.now();
     const person: Person = await ensureMember(tx, { lineUserId, now });
-    const conversation = await readConversation(tx, lineUserId);
     const routed = await answer(desk, tx, { row, heard, photo, person, conversation, now });
-    if (routed.conversation !== conversation)
-      await writeConversation(tx, { lineUserId, conversation: routed.conversation, now });
     const queued = await queueAll(tx, { row, heard, lineUserId, say: routed.say });
-    if (!(await finishRow(tx, { id: row.id, state: "done", now }))) throw new LeaseLost();
-    if (!(await stillHolds(tx, { lineUserId, holder }))) throw new LeaseLost();
-    return queued;
+    const ended = { begun, lineUserId, holder, state: "done", conversation: routed.conversation, now } as const;
+    return { queued, next: await endTurn(tx, { ...ended, beginsNext: !isStopping() }) };
   });
 }
 

@@ -1,9 +1,17 @@
 import type { Clock } from "../../platform/clock.ts";
 import type { Db } from "../../platform/db/db.ts";
 import type { Log } from "../../platform/log.ts";
-import { hasBlocked } from "../members/index.ts";
+import { consentBehind, hasBlocked } from "../members/index.ts";
 import type { MessageSender, Rendered, Sent } from "./message-sender.ts";
-import { claimTry, type Outgoing, readWaiting, settle, type Way } from "./outgoing.queries.ts";
+import {
+  claimTry,
+  dropUntried,
+  neededConsent,
+  type Outgoing,
+  readWaiting,
+  settle,
+  type Way,
+} from "./outgoing.queries.ts";
 
 export type Sending = Readonly<{ db: Db; clock: Clock; log: Log; sender: MessageSender }>;
 
@@ -13,18 +21,24 @@ const LEASE_MS = 15_000;
 const RETRY_KEY_MS = 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
 
+/** Tries once to send the message with this id, if it still waits. */
+export async function deliverById(sending: Sending, id: string): Promise<void> {
+  const seen = await readWaiting(sending.db, id);
+  if (seen) await deliver(sending, seen);
+}
+
 /**
- * Tries once to send a waiting message, as a free reply while its token is good, else as a push. What comes of it is written on the
- * row: README.md says why nothing is lost or doubled whenever this stops.
+ * Tries once to send a message, as a free reply while its token is good, else as a push. What comes of it is written on the row:
+ * README.md says why nothing is lost or doubled whenever this stops.
+ * @param seen the row as it was read or stored; nothing is tried when it has changed since
  */
-export async function deliver(sending: Sending, id: string): Promise<void> {
+export async function deliver(sending: Sending, seen: Outgoing): Promise<void> {
   const { db, clock, sender, log } = sending;
-  const seen = await readWaiting(db, id);
-  if (!seen) return;
+  const { id } = seen;
   const now = clock.now();
   const isReply = seen.replyToken !== null && seen.replyUntil !== null && seen.replyUntil > now;
   const way: Way = isReply ? "reply" : "push";
-  if (way === "push" && (await hasBlocked(db, seen.lineUserId))) return settle(db, id, { state: "dropped" });
+  if (seen.notBefore !== null && seen.notBefore > now) return;
   if (way === "push" && isOlderThan(seen.pushTriedAt, RETRY_KEY_MS, now)) {
     log.error({ outgoing: id }, "message given up: no clear answer within 24 hours");
     return settle(db, id, { state: "failed", error: "no clear answer within 24 hours" });
@@ -33,7 +47,7 @@ export async function deliver(sending: Sending, id: string): Promise<void> {
   if (rendered === null) return settle(db, id, { state: "failed", error: "cannot be drawn" });
   const leaseUntil = new Date(now.getTime() + LEASE_MS);
   const request = await claimTry(db, { seen, way, request: rendered, now, leaseUntil });
-  if (!request) return;
+  if (!request) return dropUnwanted(db, { seen, way });
   const { lineUserId, retryKey, replyToken } = seen;
   const sent =
     way === "reply" && replyToken
@@ -42,9 +56,19 @@ export async function deliver(sending: Sending, id: string): Promise<void> {
   if (sent.kind === "bad-token" && seen.replyTriedAt === null) {
     // Nobody can have used it: too old by the channel's own clock. The push has its own key.
     await settle(db, id, { replyToken: null, replyTriedAt: null, nextTryAt: clock.now() });
-    return deliver(sending, id);
+    return deliverById(sending, id);
   }
   await writeOutcome(sending, { seen, way, sent });
+}
+
+/** Not taken: because somebody else was quicker, or because the person does not want it. */
+async function dropUnwanted(db: Db, { seen, way }: { seen: Outgoing; way: Way }): Promise<void> {
+  const { id, lineUserId } = seen;
+  if (way === "push" && (await hasBlocked(db, lineUserId)))
+    return settle(db, id, { state: "dropped", error: "blocked" });
+  const consent = neededConsent(seen);
+  if (consent !== null && !(await consentBehind(db, consent).executeTakeFirst()))
+    await dropUntried(db, id, "no-consent");
 }
 
 /** What cannot be drawn today cannot be drawn tomorrow: a fault of ours, logged. */

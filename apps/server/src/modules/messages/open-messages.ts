@@ -1,5 +1,5 @@
 import type { Deps, Room } from "../../platform/room.ts";
-import { deliver } from "./deliver.ts";
+import { deliver, deliverById } from "./deliver.ts";
 import type { MessageSender } from "./message-sender.ts";
 import { countWaiting, emptyOld } from "./outgoing.queries.ts";
 import { type Queued, SEND } from "./queue-message.ts";
@@ -12,13 +12,13 @@ export function openMessages(
   ports: { sender: MessageSender },
 ): Room & { sendNow(queued: readonly Queued[]): void } {
   const sending = { ...deps, ...ports };
-  const inOrder = makeSendInOrder({ deliver: (id) => deliver(sending, id), log: deps.log });
+  const inOrder = makeSendInOrder({ deliver: (queued) => deliver(sending, queued), log: deps.log });
   return {
     sendNow: inOrder.send,
     jobs: {
       handlers: {
         // Later tries are the sweeper's: one way to try again.
-        [SEND]: ({ id }) => deliver(sending, String(id)),
+        [SEND]: ({ id }) => deliverById(sending, String(id)),
         "messages.forget": () => emptyOld(deps.db, deps.clock.now()),
       },
       cron: ["35 19 * * * messages.forget"],

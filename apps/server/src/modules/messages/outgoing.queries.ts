@@ -1,5 +1,7 @@
+import type { Purpose } from "@paknam/contract";
 import { sql } from "kysely";
 import type { Db, TablesOf } from "../../platform/db/db.ts";
+import { blockerBehind, consentBehind } from "../members/index.ts";
 import type { Rendered } from "./message-sender.ts";
 import type { Message } from "./neutral.ts";
 
@@ -14,10 +16,17 @@ export type Outgoing = Readonly<{
   replyToken: string | null;
   replyUntil: Date | null;
   retryKey: string;
+  /** What it is for; null: an answer, or something else that needs nobody's consent. */
+  purpose: Purpose | null;
+  /** It waits until then. */
+  notBefore: Date | null;
   attempts: number;
   replyTriedAt: Date | null;
   pushTriedAt: Date | null;
 }>;
+
+/** Why a message was not sent to somebody. */
+export type Dropped = "blocked" | "no-consent" | "left";
 
 /** How it leaves. */
 export type Way = "reply" | "push";
@@ -25,19 +34,13 @@ export type Way = "reply" | "push";
 /** Stores a message; false when its cause has spoken already. */
 export async function insertOutgoing(
   db: Db,
-  message: {
-    id: string;
-    cause: string;
-    lineUserId: string;
-    body: readonly Message[];
-    replyToken: string | null;
-    replyUntil: Date | null;
-    retryKey: string;
-  },
+  { cause, message }: { cause: string; message: Outgoing },
 ): Promise<boolean> {
+  const { body, request: _, attempts: __, ...columns } = message;
+  const due = message.notBefore ? { nextTryAt: message.notBefore } : {};
   const added = await tables(db)
     .insertInto("messages.outgoing")
-    .values({ ...message, body: JSON.stringify(message.body) })
+    .values({ ...columns, ...due, cause, body: JSON.stringify(body) })
     .onConflict((conflict) => conflict.column("cause").doNothing())
     .returning("id")
     .executeTakeFirst();
@@ -48,26 +51,29 @@ export async function insertOutgoing(
 export async function readWaiting(db: Db, id: string): Promise<Outgoing | null> {
   const row = await tables(db)
     .selectFrom("messages.outgoing")
-    .select(["id", "lineUserId", "replyToken", "replyUntil", "retryKey"])
+    .select(["id", "lineUserId", "replyToken", "replyUntil", "retryKey", "notBefore"])
     // Written by insertOutgoing and claimTry from these very types.
     .select([sql<readonly Message[] | null>`body`.as("body"), sql<Rendered | null>`request`.as("request")])
+    .select(sql<Purpose | null>`purpose`.as("purpose"))
     .select(["attempts", "replyTriedAt", "pushTriedAt"])
     .where("id", "=", id)
     .where("state", "=", "waiting")
     .executeTakeFirst();
-  if (!row?.body) return null;
-  return { ...row, body: row.body };
+  if (!row?.body || row.lineUserId === null) return null;
+  return { ...row, body: row.body, lineUserId: row.lineUserId };
 }
 
 /**
  * Begins a try: freezes the request, notes that the channel may take it from now on, and keeps others away until `leaseUntil`.
- * Null when somebody else was quicker or it is not due.
+ * Null when somebody else was quicker, it is not due, it would be pushed to someone who blocked us, or, before its first try, the consent
+ * that it needs is not given.
  */
 export async function claimTry(
   db: Db,
   attempt: { seen: Outgoing; way: Way; request: Rendered; now: Date; leaseUntil: Date },
 ): Promise<Rendered | null> {
   const { seen, way, request, now, leaseUntil } = attempt;
+  const consent = neededConsent(seen);
   const claimed = await tables(db)
     .updateTable("messages.outgoing")
     .set({
@@ -80,9 +86,31 @@ export async function claimTry(
     .where("state", "=", "waiting")
     .where("attempts", "=", seen.attempts)
     .where((where) => where.or([where("attempts", "=", 0), where("nextTryAt", "<=", now)]))
+    .where((where) => where.or([where("notBefore", "is", null), where("notBefore", "<=", now)]))
+    .$if(way === "push", (update) => update.where(({ not, exists }) => not(exists(blockerBehind(db, seen.lineUserId)))))
+    .where(({ exists, lit }) => (consent === null ? lit(true) : exists(consentBehind(db, consent))))
     .returning(sql<Rendered>`request`.as("request"))
     .executeTakeFirst();
   return claimed?.request ?? null;
+}
+
+/** The consent without which a message is not tried for the first time; once it was tried, the channel may have it, and it never changes. */
+export const neededConsent = ({
+  purpose,
+  attempts,
+  lineUserId,
+}: Outgoing): { lineUserId: string; purpose: Purpose } | null =>
+  purpose === null || purpose === "service" || attempts > 0 ? null : { lineUserId, purpose };
+
+/** Drops a message that was never tried; one that was stays as it is. */
+export async function dropUntried(db: Db, id: string, error: Dropped): Promise<void> {
+  await tables(db)
+    .updateTable("messages.outgoing")
+    .set({ state: "dropped", error })
+    .where("id", "=", id)
+    .where("state", "=", "waiting")
+    .where("attempts", "=", 0)
+    .execute();
 }
 
 /** Writes how the try ended; a row that has left the waiting state stays as it is. */
@@ -131,11 +159,13 @@ export async function countWaiting(db: Db): Promise<number> {
   return rows[0]?.waiting ?? 0;
 }
 
-/** Empties what was said more than 30 days ago. */
+const EMPTIED = { body: null, request: null, replyToken: null, lineUserId: null } as const;
+
+/** Empties what was said more than 30 days ago; to whom is forgotten too. */
 export async function emptyOld(db: Db, now: Date): Promise<void> {
   await tables(db)
     .updateTable("messages.outgoing")
-    .set({ body: null, request: null, replyToken: null })
+    .set({ ...EMPTIED })
     .where("body", "is not", null)
     .where("state", "<>", "waiting")
     .where("createdAt", "<", new Date(now.getTime() - 30 * 86_400_000))

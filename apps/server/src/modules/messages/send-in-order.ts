@@ -9,19 +9,25 @@ const MOST_WAITING = 2_000;
 /** Sends what was just queued: one person's in order, many persons at once; nobody waits for it. */
 export type SendInOrder = Readonly<{ send(queued: readonly Queued[]): void; stop(): Promise<void> }>;
 
-export function makeSendInOrder({ deliver, log }: { deliver: (id: string) => Promise<void>; log: Log }): SendInOrder {
-  const waiting = new Map<string, string[]>();
+export function makeSendInOrder({
+  deliver,
+  log,
+}: {
+  deliver: (queued: Queued) => Promise<void>;
+  log: Log;
+}): SendInOrder {
+  const waiting = new Map<string, Queued[]>();
   const running = new Map<string, Promise<void>>();
   let count = 0;
   let isStopping = false;
 
   async function sendAll(lineUserId: string): Promise<void> {
     for (;;) {
-      const id = waiting.get(lineUserId)?.shift();
-      if (id === undefined || isStopping) break;
+      const queued = waiting.get(lineUserId)?.shift();
+      if (queued === undefined || isStopping) break;
       count -= 1;
-      await deliver(id).catch((error) =>
-        log.error({ err: error, outgoing: id }, "message not sent, will be tried again"),
+      await deliver(queued).catch((error) =>
+        log.error({ err: error, outgoing: queued.id }, "message not sent, will be tried again"),
       );
     }
     waiting.delete(lineUserId);
@@ -36,10 +42,10 @@ export function makeSendInOrder({ deliver, log }: { deliver: (id: string) => Pro
   }
   return {
     send(queued) {
-      for (const { id, lineUserId } of queued) {
+      for (const one of queued) {
         if (count >= MOST_WAITING) return;
         count += 1;
-        waiting.set(lineUserId, [...(waiting.get(lineUserId) ?? []), id]);
+        waiting.set(one.lineUserId, [...(waiting.get(one.lineUserId) ?? []), one]);
       }
       startNext();
     },

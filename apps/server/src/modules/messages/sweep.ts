@@ -1,4 +1,4 @@
-import { deliver, type Sending } from "./deliver.ts";
+import { deliverById, type Sending } from "./deliver.ts";
 import { listDue } from "./outgoing.queries.ts";
 
 const EVERY_MS = 2_000;
@@ -9,7 +9,7 @@ const MOST = 200;
 export async function sweepOnce(sending: Sending): Promise<void> {
   const ids = await listDue(sending.db, { now: sending.clock.now(), most: MOST });
   const sendSome = async (): Promise<void> => {
-    for (let id = ids.shift(); id !== undefined; id = ids.shift()) await deliver(sending, id);
+    for (let id = ids.shift(); id !== undefined; id = ids.shift()) await deliverById(sending, id);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, sendSome));
 }

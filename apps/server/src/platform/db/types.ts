@@ -177,6 +177,14 @@ export interface ConversationsConversation {
   updatedAt: Timestamp;
 }
 
+export interface ConversationsDisasterSwitch {
+  at: Timestamp;
+  id: Generated<Int8>;
+  mode: string;
+  officerId: string;
+  reason: string;
+}
+
 export interface ConversationsInbox {
   attempts: Generated<number>;
   body: Json | null;
@@ -199,6 +207,22 @@ export interface ConversationsLease {
   until: Timestamp;
 }
 
+export interface ConversationsMenu {
+  kind: string;
+  lineUserId: string;
+  memberId: string | null;
+  shownMenuId: string | null;
+  version: Generated<number>;
+}
+
+export interface ConversationsMenuBatch {
+  askedAt: Timestamp;
+  id: string;
+  operations: Json;
+  requestId: string | null;
+  state: Generated<string>;
+}
+
 export interface MembersClaim {
   answeredAt: Timestamp | null;
   answeredBy: string | null;
@@ -209,11 +233,18 @@ export interface MembersClaim {
   madeAt: Timestamp;
   memberId: string;
   organisationId: string;
-  pictureIds: Generated<string[]>;
   state: string;
   type: string;
   version: Generated<number>;
   words: string | null;
+}
+
+export interface MembersClaimPicture {
+  addedAt: Timestamp;
+  claimId: string | null;
+  fileId: string;
+  id: string;
+  memberId: string;
 }
 
 export interface MembersConsent {
@@ -440,7 +471,7 @@ export interface MessagesOutgoing {
   createdAt: Generated<Timestamp>;
   error: string | null;
   id: string;
-  lineUserId: string;
+  lineUserId: string | null;
   nextTryAt: Generated<Timestamp>;
   notBefore: Timestamp | null;
   purpose: string | null;
@@ -670,6 +701,22 @@ export interface PrivacyDeparture {
   memberId: string;
 }
 
+export interface PrivacyDownload {
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  format: string;
+  memberId: string;
+  tokenHash: string;
+  usedAt: Timestamp | null;
+}
+
+export interface PrivacyFactNews {
+  factId: string;
+  memberId: string;
+  notedAt: Timestamp;
+  toldAt: Timestamp | null;
+}
+
 export interface DB {
   "auth.account": AuthAccount;
   "auth.rateLimit": AuthRateLimit;
@@ -683,9 +730,13 @@ export interface DB {
   "complaints.reminder": ComplaintsReminder;
   "complaints.step": ComplaintsStep;
   "conversations.conversation": ConversationsConversation;
+  "conversations.disasterSwitch": ConversationsDisasterSwitch;
   "conversations.inbox": ConversationsInbox;
   "conversations.lease": ConversationsLease;
+  "conversations.menu": ConversationsMenu;
+  "conversations.menuBatch": ConversationsMenuBatch;
   "members.claim": MembersClaim;
+  "members.claimPicture": MembersClaimPicture;
   "members.consent": MembersConsent;
   "members.consentNow": MembersConsentNow;
   "members.consentText": MembersConsentText;
@@ -731,5 +782,7 @@ export interface DB {
   "platform.traffic": PlatformTraffic;
   "platform.worker": PlatformWorker;
   "privacy.departure": PrivacyDeparture;
+  "privacy.download": PrivacyDownload;
+  "privacy.factNews": PrivacyFactNews;
 }
 

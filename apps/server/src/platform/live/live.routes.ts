@@ -79,7 +79,7 @@ export function liveRoutes(
 async function recognise(callers: Callers, request: FastifyRequest): Promise<Watcher | null> {
   const officer = await callers.officer(request);
   if (officer) {
-    const topics = [`organisation:${officer.organisationId}`, ...(officer.isCentre ? ["centre"] : [])];
+    const topics = ["officers", `organisation:${officer.organisationId}`, ...(officer.isCentre ? ["centre"] : [])];
     return { key: `officer:${officer.officerId}`, topics };
   }
   const member = await callers.member(request);

@@ -34,7 +34,8 @@ beforeAll(async () => {
       await beforeRecognising();
       return officers(request);
     },
-    member: openMembers(deps, { verifyIdToken: nobody, fetchProfile: nobody }).recognise,
+    member: openMembers(deps, { verifyIdToken: nobody, pageAddress: String, thaid: null, fetchProfile: nobody })
+      .recognise,
   };
   http = await openHttp(deps);
   hub = await openLiveHub({ databaseUrl: t.config.databaseUrl, log: deps.log });

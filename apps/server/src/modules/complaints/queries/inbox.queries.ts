@@ -25,16 +25,20 @@ const OPEN = sql`complaint.state in ('submitted', 'accepted', 'in-progress', 'wa
 /** What `dueAtOf` in complaint.ts says. */
 const DUE_AT = sql`(case when complaint.state = 'submitted' then least(complaint.accept_due_at, complaint.resolve_due_at) else complaint.resolve_due_at end)`;
 
+/** When it is asked, and whose work is everybody's: officers on leave for whom nobody stands in. */
+export type Asked = Readonly<{ now: Date; away: readonly string[] }>;
+
 /** Each question of the list as a condition. The work views ask of one's own desk; those who see all are asked of all. */
-function viewConditions(caller: OfficerCaller, now: Date): Record<InboxView, Condition> {
+function viewConditions(caller: OfficerCaller, { now, away }: Asked): Record<InboxView, Condition> {
   const own = sql`complaint.organisation_id = ${caller.organisationId}`;
   const desk = seesAll(caller) ? sql`true` : own;
   const me = sql`array[${sql.join([caller.officerId, ...caller.standsInFor])}]::uuid[]`;
+  const absent = sql`array[${sql.join([...away])}]::uuid[]`;
   // A supervisor answers for everybody's work, others for their own and for what nobody has taken yet.
   const isMine =
     caller.role === "supervisor" || caller.role === "administrator"
       ? sql`true`
-      : sql`(complaint.officer_id is null or complaint.officer_id = any(${me}))`;
+      : sql`(complaint.officer_id is null or complaint.officer_id = any(${me} || ${absent}))`;
   const today = sql`(${now}::timestamptz at time zone 'Asia/Bangkok')::date`;
   return {
     todo: sql`${own} and complaint.state in ('submitted', 'accepted', 'in-progress') and ${isMine}`,
@@ -42,6 +46,7 @@ function viewConditions(caller: OfficerCaller, now: Date): Record<InboxView, Con
     "due-today": sql`${desk} and ${OPEN} and ${DUE_AT} >= ${now} and (${DUE_AT} at time zone 'Asia/Bangkok')::date = ${today}`,
     new: sql`${desk} and complaint.state = 'submitted'`,
     mine: sql`${desk} and complaint.officer_id = any(${me}) and ${OPEN}`,
+    away: sql`${desk} and complaint.officer_id = any(${absent}) and ${OPEN}`,
     waiting: sql`${desk} and complaint.state = 'waiting-citizen'`,
     "in-progress": sql`${desk} and complaint.state in ('accepted', 'in-progress')`,
     resolved: sql`${desk} and complaint.state in ('resolved', 'closed', 'rejected', 'withdrawn')`,
@@ -50,8 +55,8 @@ function viewConditions(caller: OfficerCaller, now: Date): Record<InboxView, Con
 }
 
 /** How many of the open ones each question has, whatever is searched or filtered: read from the index complaint_open alone. */
-export async function countOpen(db: Db, caller: OfficerCaller, now: Date): Promise<Omit<InboxCounts, EndedView>> {
-  const { resolved: _, all: __, ...conditions } = viewConditions(caller, now);
+export async function countOpen(db: Db, caller: OfficerCaller, asked: Asked): Promise<Omit<InboxCounts, EndedView>> {
+  const { resolved: _, all: __, ...conditions } = viewConditions(caller, asked);
   const desk = seesAll(caller) ? sql`true` : sql`complaint.organisation_id = ${caller.organisationId}`;
   const views = Object.keys(conditions) as Exclude<InboxView, EndedView>[];
   const columns = views.map((view) => sql`count(*) filter (where ${conditions[view]})::int as ${sql.ref(view)}`);
@@ -69,8 +74,8 @@ export async function countOpen(db: Db, caller: OfficerCaller, now: Date): Promi
 export type EndedView = "resolved" | "all";
 
 /** How many these have: the same for every officer of a desk. */
-export async function countEnded(db: Db, caller: OfficerCaller, now: Date): Promise<Record<EndedView, number>> {
-  const { resolved } = viewConditions(caller, now);
+export async function countEnded(db: Db, caller: OfficerCaller, asked: Asked): Promise<Record<EndedView, number>> {
+  const { resolved } = viewConditions(caller, asked);
   const { rows } = await sql<Record<EndedView, number>>`
     select (select count(*)::int from complaints.complaint where ${resolved}) as resolved,
       (select count(*)::int from complaints.complaint where ${visibleTo(caller)}) as "all"`.execute(db);
@@ -84,17 +89,16 @@ export async function countEnded(db: Db, caller: OfficerCaller, now: Date): Prom
 export async function findInboxPage(
   db: Db,
   caller: OfficerCaller,
-  { filter, now }: { filter: InboxFilter; now: Date },
+  { filter, ...asked }: Asked & { filter: InboxFilter },
 ): Promise<{ ids: string[]; total: number | null }> {
+  const search = filter.search?.trim() ?? "";
   const narrowing = filterConditions(filter);
-  const where = sql.join(
-    [visibleTo(caller), viewConditions(caller, now)[filter.view], ...narrowing].map((condition) => sql`(${condition})`),
-    sql` and `,
-  );
+  const wanted = all([visibleTo(caller), viewConditions(caller, asked)[filter.view], ...narrowing]);
+  const where = search === "" ? wanted : searchWithin(wanted, search);
   const page = sql<{ id: string }>`
     select complaint.id from complaints.complaint where ${where}
     order by ${orderOf(filter)} limit ${filter.size} offset ${(filter.page - 1) * filter.size}`.execute(db);
-  if (narrowing.length === 0) return { ids: (await page).rows.map(({ id }) => id), total: null };
+  if (narrowing.length === 0 && search === "") return { ids: (await page).rows.map(({ id }) => id), total: null };
   // Apart from the page: a count of all would keep the page from ending after its fifty.
   const count = sql<{ total: number }>`
     select count(*)::int as total from complaints.complaint where ${where}`.execute(db);
@@ -118,21 +122,39 @@ function filterConditions(filter: InboxFilter): Condition[] {
   if (filter.state) conditions.push(sql`complaint.state = ${filter.state}`);
   if (filter.organisation) conditions.push(sql`complaint.organisation_id = ${filter.organisation}`);
   if (filter.area) conditions.push(sql`complaint.area_code like ${`${escapeLike(filter.area)}%`}`);
-  const search = filter.search?.trim();
-  if (search) conditions.push(searchCondition(search));
   return conditions;
 }
 
-/** Trigrams begin at three letters. */
-const SEARCH_LETTERS = 3;
+const all = (conditions: readonly Condition[]): Condition =>
+  sql<boolean>`${sql.join(
+    conditions.map((condition) => sql`(${condition})`),
+    sql` and `,
+  )}`;
+
+/** "ไฟ" is a word; one letter is not. */
+const SEARCH_LETTERS = 2;
+/** Trigrams begin at three letters: shorter words are looked for in so many of the newest, however old the system grows. */
+const INDEXED_LETTERS = 3;
+const MOST_LOOKED_THROUGH = 5_000;
 
 /** A number finds exactly that complaint; words find where they stand (trigrams carry it, Thai too). */
-function searchCondition(search: string): Condition {
+function searchWithin(wanted: Condition, search: string): Condition {
   const parsed = parseComplaintNumber(search);
-  if (parsed.ok) return sql`complaint.number = ${parsed.complaintNumber}`;
-  if ([...search].length < SEARCH_LETTERS) throw searchTooShort();
+  if (parsed.ok) return all([wanted, sql`complaint.number = ${parsed.complaintNumber}`]);
+  const letters = [...search].length;
+  if (letters < SEARCH_LETTERS) throw searchTooShort();
   const pattern = `%${escapeLike(search)}%`;
-  return sql`complaint.description ilike ${pattern} or complaint.place_text ilike ${pattern}`;
+  if (letters >= INDEXED_LETTERS)
+    return all([wanted, sql`complaint.description ilike ${pattern} or complaint.place_text ilike ${pattern}`]);
+  // Joined, so that the trigram indexes are not tried: with nothing to look up they would be read from end to end.
+  const text = sql`concat_ws(chr(10), complaint.description, complaint.place_text)`;
+  // Thai has no capitals, and ilike costs ten times as much.
+  const holds = search.toLowerCase() === search.toUpperCase() ? sql`like` : sql`ilike`;
+  return all([
+    sql`complaint.id in (select complaint.id from complaints.complaint where ${wanted}
+      order by complaint.submitted_at desc, complaint.id desc limit ${MOST_LOOKED_THROUGH})`,
+    sql`${text} ${holds} ${pattern}`,
+  ]);
 }
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, "\\$&");

@@ -84,7 +84,12 @@ describe("the list", () => {
     expect((await search("100%")).names).toEqual(["new"]);
     expect((await search("00%")).names).toEqual(["new"]);
     expect((await search("%%%")).names).toEqual([]);
-    const short = await ask(test.http, routes.listComplaints, { query: { view: "all", search: "ไฟ" }, as: mine });
+    expect((await search("ไม")).names).toEqual(["new"]);
+    expect((await search("วั")).names).toEqual(["colleague's"]);
+    expect((await search("0%")).names).toEqual(["new"]);
+    expect((await list({ view: "mine", search: "ไม" })).names).toEqual([]);
+    expect((await list({ view: "all", search: "ไม" }, stranger)).names).toEqual([]);
+    const short = await ask(test.http, routes.listComplaints, { query: { view: "all", search: "ไ" }, as: mine });
     expect(short.code).toBe("complaint.search_too_short");
     expect((await search(numbers.elsewhere ?? "")).names).toEqual([]);
   });
@@ -128,5 +133,43 @@ describe("the list", () => {
       })
       .execute();
     expect((await list({ view: "mine" })).names).toEqual(["colleague's", "mine"]);
+    expect((await list({ view: "away" })).names).toEqual([]);
+  });
+  it("gives the work of one who is away without a substitute to all of the desk, marked, until they are back", async () => {
+    const { db, clock } = test.app.deps;
+    await db
+      .withTables<TablesOf<"organisations">>()
+      .updateTable("organisations.leave")
+      .set({ substituteId: null })
+      .where("officerId", "=", colleague.id)
+      .execute();
+    expect((await list({ view: "mine" })).names).toEqual(["mine"]);
+    expect((await list({})).names).toEqual(["colleague's", "mine", "new"]);
+    expect(await list({ view: "away" })).toMatchObject({ names: ["colleague's"], counts: { away: 1, todo: 3 } });
+    expect((await list({ view: "away" }, stranger)).names).toEqual([]);
+    expect((await list({ view: "away" }, centre)).names).toEqual(["colleague's"]);
+    const { complaints } = (await ask(test.http, routes.listComplaints, { query: { view: "away" }, as: mine })).body();
+    expect(complaints.map(({ isOfficerOnLeave }) => isOfficerOnLeave)).toEqual([true]);
+    const before = clock.now();
+    test.clock.set("2026-11-25T02:00:00Z");
+    expect((await list({ view: "away" })).names).toEqual([]);
+    expect((await list({})).names).toEqual(["mine", "new"]);
+    test.clock.set(before.toISOString());
+  });
+  it("counts a substitute who has gone on leave too as none", async () => {
+    const { db } = test.app.deps;
+    const leaves = db.withTables<TablesOf<"organisations">>();
+    await leaves
+      .updateTable("organisations.leave")
+      .set({ substituteId: officer.id })
+      .where("officerId", "=", colleague.id)
+      .execute();
+    expect((await list({ view: "away" }, centre)).names).toEqual([]);
+    const own = { id: newId(), officerId: officer.id, substituteId: null };
+    await leaves
+      .insertInto("organisations.leave")
+      .values({ ...own, fromDate: "2026-11-23", toDate: "2026-11-23" })
+      .execute();
+    expect((await list({ view: "away" }, centre)).names).toEqual(["colleague's", "mine"]);
   });
 });

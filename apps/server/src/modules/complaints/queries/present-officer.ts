@@ -4,7 +4,7 @@ import type { OfficerCaller } from "../../../platform/auth/callers.ts";
 import type { Db } from "../../../platform/db/db.ts";
 import type { FileLinks } from "../../../platform/files/file-links.ts";
 import { memberById } from "../../members/index.ts";
-import { officerNames, organisationRefs, suggestOrganisations } from "../../organisations/index.ts";
+import { officerNames, officersOnLeave, organisationRefs, suggestOrganisations } from "../../organisations/index.ts";
 import { type Complaint, dueAtOf, urgencyOf } from "../complaint.ts";
 import { mayAct, officerActs } from "../complaints.policy.ts";
 import { listByIds } from "../complaints.queries.ts";
@@ -21,12 +21,11 @@ export const excerptOf = (text: string): string => truncateGraphemes(text.replac
 
 /** Rows of the officers' list, in the order given; areas, organisations and names are read once for all. */
 export async function presentRows(db: Db, complaints: readonly Complaint[], now: Date): Promise<OfficerComplaintRow[]> {
-  const [{ areas, organisations }, names, withPhoto] = await Promise.all([
+  const officerIds = complaints.flatMap(({ officerId }) => officerId ?? []);
+  const [{ areas, organisations }, names, onLeave, withPhoto] = await Promise.all([
     placesAndDesks(db, complaints),
-    officerNames(
-      db,
-      complaints.flatMap(({ officerId }) => officerId ?? []),
-    ),
+    officerNames(db, officerIds),
+    officersOnLeave(db, { officerIds, now }),
     idsWithPhoto(
       db,
       complaints.map(({ id }) => id),
@@ -41,6 +40,7 @@ export async function presentRows(db: Db, complaints: readonly Complaint[], now:
     area: (complaint.areaCode && areas.get(complaint.areaCode)) || null,
     organisation: need(organisations, complaint.organisationId),
     officer: complaint.officerId ? { id: complaint.officerId, name: names.get(complaint.officerId) ?? "" } : null,
+    isOfficerOnLeave: complaint.officerId !== null && onLeave.has(complaint.officerId),
     hasPhoto: withPhoto.has(complaint.id),
     isSensitive: complaint.isSensitive,
     reopenCount: complaint.reopenCount,

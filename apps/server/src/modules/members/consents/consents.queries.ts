@@ -107,3 +107,13 @@ export async function hasConsented(
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** The member behind a LINE user if they gave this consent and it holds now, else no row: for a statement of another room to embed. */
+export const consentBehind = (db: Db, { lineUserId, purpose }: { lineUserId: string; purpose: Purpose }) =>
+  membersTables(db)
+    .selectFrom("members.member as consenting")
+    .innerJoin("members.consentNow as consent", "consent.memberId", "consenting.id")
+    .select("consenting.id")
+    .where("consenting.lineUserId", "=", lineUserId)
+    .where("consent.purpose", "=", purpose)
+    .where("consent.state", "=", "given");

@@ -14,6 +14,11 @@ const FAULTS_SHOWN = 200;
 /** Groups of members: by rule, by list, by own choice. */
 export const groupRoutes = (deps: MembersDeps): Served[] => [
   serve(memberRoutes.listGroups, async ({ caller }) => ({ groups: await listGroups(deps, caller) })),
+  serve(memberRoutes.getMemberChoices, async () => ({
+    topics: [...deps.catalogue.topics],
+    groups: [...deps.catalogue.choiceGroups],
+    factTypes: [...(await deps.catalogue.factTypes(deps.db))],
+  })),
   serve(memberRoutes.countRule, ({ caller, body }) => countRule(deps, caller, body.rule)),
   serve(memberRoutes.createGroup, async ({ caller, body }) =>
     showGroup(deps, caller, await createGroup(deps, caller, body)),

@@ -26,6 +26,11 @@ export async function identityOf(db: Db, memberId: string): Promise<Identity | n
   return row ?? null;
 }
 
+/** One after the other for the same number: of two accounts that prove it at once, the second learns of the first. */
+export async function lockPid(tx: Db, pidHash: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${pidHash}, 0))`.execute(tx);
+}
+
 /** Who is proven to have this national number, or null. */
 export async function memberOfPid(db: Db, pidHash: string): Promise<string | null> {
   const row = await membersTables(db)

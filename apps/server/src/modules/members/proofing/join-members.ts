@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { record } from "../../../platform/audit/record.ts";
 import type { Db } from "../../../platform/db/db.ts";
+import { AppError } from "../../../platform/errors.ts";
 import { publish } from "../../../platform/events/publish.ts";
 import { membersTables } from "../members.tables.ts";
 import { forgetPerson } from "../own-page/forget-person.queries.ts";
@@ -24,7 +25,8 @@ export async function joinMembers(
     .forUpdate()
     .execute();
   const account = rows.find((row) => row.id === goes);
-  if (rows.length !== 2 || !account) throw new Error("one of two members to be joined is there no more");
+  // The other one left while this person thought it over.
+  if (rows.length !== 2 || !account) throw new AppError("decision.over", { status: 409 });
   await writeRejoined(tx, { stays, goes });
   await forgetPerson(tx, goes);
   await tables

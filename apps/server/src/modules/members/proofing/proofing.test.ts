@@ -98,6 +98,15 @@ test("the same person with a new LINE account is found, and only their own yes j
   expect((await ask(t.http, membership.decideRequest, decide)).code).toBe("decision.over");
 });
 
+test("of two accounts that prove the same number at once, one is proven and the other is asked", async () => {
+  const citizen = await thaid.newCitizen();
+  const both = [await registerMember(t), await registerMember(t)];
+  const queries = [];
+  for (const member of both) queries.push(await thaid.signIn(await begin(member), citizen.pid));
+  const codes = await Promise.all(both.map(async (member, index) => (await finish(member, queries[index] ?? "")).code));
+  expect(codes.sort()).toEqual(["identity.of_another", null]);
+});
+
 test("who says no to joining keeps two accounts, and the number stays with the first", async () => {
   const citizen = await thaid.newCitizen();
   const first = await registerMember(t);

@@ -4,7 +4,7 @@ import { publish } from "../../../platform/events/publish.ts";
 import type { MembersDeps } from "../context.ts";
 import { confirmFromLists } from "../facts/confirm-from-lists.ts";
 import { makeRequest } from "../requests/make-request.ts";
-import { identityOf, memberOfPid, writeIdentity } from "./identity.queries.ts";
+import { identityOf, lockPid, memberOfPid, writeIdentity } from "./identity.queries.ts";
 import { sealNationalId } from "./national-id.ts";
 
 /** A person has this long to say that two accounts are theirs. */
@@ -34,6 +34,7 @@ export async function proveIdentity(
   const now = deps.clock.now();
   const { memberId, nationalId, ...how } = proof;
   const sealed = sealNationalId(deps.config.secrets, { nationalId, memberId });
+  await lockPid(tx, sealed.pidHash);
   const before = await identityOf(tx, memberId);
   if (before?.pidHash && before.pidHash !== sealed.pidHash) return "other_person";
   const other = await memberOfPid(tx, sealed.pidHash);

@@ -1,4 +1,5 @@
 import type { Holiday } from "@paknam/contract";
+import { sql } from "kysely";
 import type { Db } from "../../../platform/db/db.ts";
 import { organisationsTables } from "../organisations.tables.ts";
 
@@ -13,7 +14,9 @@ export async function listHolidays(db: Db): Promise<Holiday[]> {
   return rows.map((row) => ({ date: row.date, name: { th: row.nameTh, en: row.nameEn }, source: row.source }));
 }
 
-/** The same as a set of `2026-12-31`, for reckoning deadlines. */
+/** The same as a set of `2026-12-31`, for reckoning deadlines. Read for every summary in the chat: the days alone, without their names. */
 export async function holidayDates(db: Db): Promise<ReadonlySet<string>> {
-  return new Set((await listHolidays(db)).map((holiday) => holiday.date));
+  const { rows } = await sql<{ dates: string[] }>`
+    select coalesce(array_agg(date::text), '{}') as dates from organisations.holiday where not is_removed`.execute(db);
+  return new Set(rows[0]?.dates);
 }

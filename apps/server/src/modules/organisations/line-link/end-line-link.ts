@@ -2,6 +2,7 @@ import { record } from "../../../platform/audit/record.ts";
 import type { OfficerCaller } from "../../../platform/auth/callers.ts";
 import { inTransaction } from "../../../platform/db/db.ts";
 import type { Deps } from "../../../platform/room.ts";
+import { publish } from "../../../platform/events/publish.ts";
 import { organisationsTables } from "../organisations.tables.ts";
 
 /** Unlinks one's LINE and lets a code that waits lapse; nothing happens when there is none. */
@@ -19,5 +20,6 @@ export async function endLineLink(deps: Deps, caller: OfficerCaller): Promise<vo
       action: "line_link.ended",
       subject: { kind: "officer", id: caller.officerId },
     });
+    await publish(tx, { type: "officer.line_changed", id: caller.officerId, version: 1 });
   });
 }

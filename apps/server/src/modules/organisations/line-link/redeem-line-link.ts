@@ -1,5 +1,6 @@
 import { record } from "../../../platform/audit/record.ts";
 import { type Db, inTransaction } from "../../../platform/db/db.ts";
+import { publish } from "../../../platform/events/publish.ts";
 import { organisationsTables } from "../organisations.tables.ts";
 import { hashLinkCode, readLinkCode } from "./link-code.ts";
 
@@ -45,6 +46,7 @@ export async function redeemLineLink(
       action: "line_link.made",
       subject: { kind: "officer", id: officer.id },
     });
+    await publish(tx, { type: "officer.line_changed", id: officer.id, version: 1 });
     return { officerName: officer.name };
   });
 }

@@ -45,10 +45,11 @@ export async function uncoveredOfficers(
             .where("substitute.state", "=", "active")
             .where("place.until", "is", null)
             .whereRef("place.organisationId", "=", "membership.organisationId")
-            .where(
-              not(
-                exists(
-                  selectFrom("organisations.leave as other")
+            .where((inner) =>
+              inner.not(
+                inner.exists(
+                  inner
+                    .selectFrom("organisations.leave as other")
                     .select("other.id")
                     .whereRef("other.officerId", "=", "substitute.id")
                     .where("other.fromDate", "<=", today)

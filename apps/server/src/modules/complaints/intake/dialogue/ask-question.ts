@@ -67,6 +67,15 @@ export async function askQuestion(tx: Db, talk: Talk, given: Given): Promise<Ask
       return plain(say("complaintDialogue.summary.whatToChange"), changeOptions(talk));
     case "resume":
       return askToResume(talk, { draft, plain });
+    case "add-or-new":
+      return plain(
+        say("complaintDialogue.addTo.ask", { number: draft.addTo ?? "" }),
+        [
+          { label: say("complaintDialogue.addTo.add", { number: draft.addTo ?? "" }), act: "add" },
+          { label: say("complaintDialogue.addTo.anew"), act: "anew" },
+        ],
+        { isNumbered: true },
+      );
     case "summary":
       return summaryCard(tx, talk, { draft, category: given.category, notes });
     default:

@@ -32,19 +32,20 @@ export async function loosePhotos(tx: Db, { memberId, photoIds }: Photos): Promi
   return photoIds.filter((id) => loose.has(id));
 }
 
-/** The submission key of what this member filed by chat last, if it was after `since`. */
+/** Number and submission key of what this member filed by chat last, if it was after `since`. */
 export async function lastFiledInChat(
   tx: Db,
   { memberId, since }: { memberId: string; since: Date },
-): Promise<string | null> {
+): Promise<{ number: string; submissionKey: string } | null> {
   const row = await complaintsTables(tx)
     .selectFrom("complaints.complaint")
-    .select("submissionKey")
+    .select(["number", "submissionKey"])
     .where("memberId", "=", memberId)
     .where("channel", "=", "chat")
     .where("submittedAt", ">=", since)
     .orderBy("submittedAt", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row?.submissionKey.startsWith(`${memberId}:`) ? row.submissionKey.slice(memberId.length + 1) : null;
+  if (!row?.submissionKey.startsWith(`${memberId}:`)) return null;
+  return { number: row.number, submissionKey: row.submissionKey.slice(memberId.length + 1) };
 }

@@ -42,6 +42,7 @@ export const QUESTIONS = [
   "rewrite",
   "change-photos",
   "resume",
+  "add-or-new",
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -79,6 +80,8 @@ const Draft = z.object({
   detour: z.enum(["category", "place-name", "rewrite", "change", "change-photos", "resume"]).nullable(),
   asking: z.object({ question: z.enum(QUESTIONS), options: z.array(Option), isNumbered: z.boolean() }).nullable(),
   held: z.array(Part),
+  /** The number of what was filed just before, while it is open whether what is held belongs to it. */
+  addTo: z.string().nullable().default(null),
 });
 export type Draft = z.output<typeof Draft>;
 
@@ -105,6 +108,7 @@ export function newDraft({ language, now }: { language: "th" | "en"; now: Date }
     detour: null,
     asking: null,
     held: [],
+    addTo: null,
   };
 }
 

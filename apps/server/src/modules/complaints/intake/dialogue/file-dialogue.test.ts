@@ -19,12 +19,13 @@ const filedBy = (chat: Chat) => listOfMember(t.app.deps.db, chat.person.memberId
 const photosOf = (chat: Chat): Promise<number> => photosFiled(t, chat);
 
 describe("afterwards", () => {
-  test("it is over after filing, and another may begin at once", async () => {
+  test("it is over after filing, and another may begin at once, by one more tap", async () => {
     const chat = await newChat();
     for (const step of ["ไฟถนนดับ ตำบลปากน้ำ", "ข้าม", "ส่ง"]) await chat.text(step);
     expect(chat.state()).toBeNull();
     expect(await chat.text("ขอบคุณครับ")).toContain("ยินดี");
-    expect(await chat.text("ขยะล้นถัง ไม่มีคนมาเก็บ ตำบลบางปู")).toContain("มีรูปไหม");
+    expect(await chat.text("ขยะล้นถัง ไม่มีคนมาเก็บ ตำบลบางปู")).toContain("หรือเป็นเรื่องใหม่");
+    expect(await chat.tap("เรื่องใหม่")).toContain("มีรูปไหม");
     await chat.text("ข้าม");
     await chat.text("ส่ง");
     expect(await filedBy(chat)).toHaveLength(2);

@@ -1,10 +1,12 @@
+import { isNo, isSkip, isYes } from "@paknam/thai";
 import { wordsIn } from "@paknam/wording";
 import type { Db } from "../../../../platform/db/db.ts";
 import type { Dialogue, Incoming, Message, Person, Turn, Turned } from "../../../messages/index.ts";
 import type { ComplaintsContext } from "../../context.ts";
 import { findSubmitted } from "../find-submitted.ts";
+import { addable, hearAtAdd, justFiled } from "./add-or-new.ts";
 import { type Draft, newDraft, readDraft } from "./draft.ts";
-import { lastFiledInChat, withdrawPhotos } from "./draft-photos.queries.ts";
+import { withdrawPhotos } from "./draft-photos.queries.ts";
 import { forgetPart } from "./forget-part.ts";
 import { cardOf, hearChoice } from "./hear-choice.ts";
 import { hearPart, partOf } from "./hear-part.ts";
@@ -15,10 +17,10 @@ import type { ProvinceFacts, Talk } from "./talk.ts";
 import { FILE_KEY } from "./taps.ts";
 import { isAcknowledgement, isConfirm, isStart, looksEnglish, smallTalkOf } from "./understand-words.ts";
 
-/** So long after filing "ส่งเรื่อง" typed again, or a thanks, is about what was just filed. */
-const JUST_FILED_MS = 15 * 60_000;
 /** A photo or a pin out of nothing is most likely the beginning of a complaint. */
 const OUT_OF_NOTHING = 0.7;
+/** Whatever nobody else understands right after filing: perhaps more about what was filed. */
+const AFTER_FILING = 0.6;
 
 /** However much it sounds like one: what an office waits for, or a verdict on what it did, comes first. */
 const MOST_LIKELY = 0.99;
@@ -53,7 +55,9 @@ export function openFileDialogue(given: Given): Dialogue {
       if (isConfirm(text) || isAcknowledgement(text))
         return (await justFiled(tx, person, now)) === null ? 0 : OUT_OF_NOTHING;
       if (smallTalkOf(text)) return 0;
-      return Math.min(MOST_LIKELY, given.context.categories.soundsLikeComplaint(text));
+      const likely = Math.min(MOST_LIKELY, given.context.categories.soundsLikeComplaint(text));
+      if (likely > AFTER_FILING || isYes(text) || isNo(text) || isSkip(text)) return likely;
+      return (await addable(tx, { person, now })) === null ? likely : AFTER_FILING;
     },
     async turn(tx, turn, state) {
       const { person, now } = turn;
@@ -68,13 +72,18 @@ export function openFileDialogue(given: Given): Dialogue {
         const again = await answerAfterFiling(tx, talk, incoming.text);
         if (again) return again;
       }
-      const begun = said ?? newDraft({ language: talk.locale, now });
+      // A tap that carries words has said already that they are something new.
+      const isOpen =
+        said === null && turn.incoming.kind !== "choice" && !(incoming.kind === "text" && isStart(incoming.text));
+      const addTo = isOpen ? await addable(tx, talk) : null;
+      const begun = said ?? { ...newDraft({ language: talk.locale, now }), addTo };
       return hearTurn(tx, talk, { incoming, draft: begun, isSalvaged });
     },
     async cancel(tx, { person, now }, state) {
       const { draft } = readDraft(state, { language: "th", now });
       const talk = talkWith(person, now, draft?.language ?? person.language);
       if (draft) await dropDraft(tx, talk, draft);
+      if (draft?.addTo) return [text(talk.say("complaintDialogue.addTo.cancelled", { number: draft.addTo }))];
       return [text(talk.say("complaintDialogue.cancelled"))];
     },
     async forget(tx, person, messageId, state) {
@@ -85,7 +94,10 @@ export function openFileDialogue(given: Given): Dialogue {
       const talk = talkWith(person, now, draft.language);
       await withdrawPhotos(tx, { memberId: person.memberId, photoIds: forgotten.photoIds, now });
       const key = forgotten.what === "photo" ? "forgottenPhoto" : "forgotten";
-      return respond(tx, talk, { draft: forgotten.draft, notes: [talk.say(`complaintDialogue.${key}`)] });
+      const words = talk.say(`complaintDialogue.${key}`);
+      if (forgotten.draft.addTo !== null && forgotten.draft.held.length === 0)
+        return { say: [text(words)], state: null };
+      return respond(tx, talk, { draft: forgotten.draft, notes: [words] });
     },
   };
 }
@@ -127,11 +139,14 @@ async function hearTurn(
     return respond(tx, talk, { draft, notes: [say("complaintDialogue.small.unreadable")] });
   }
   const isAtResume = draft.asking?.question === "resume";
-  const heard = isAtResume
-    ? await hearAtResume(tx, talk, { draft, part })
-    : wasSilent(draft, now)
-      ? { draft: hold(draft, part), notes: [] }
-      : await hearPart(tx, talk, { draft, part });
+  const heard =
+    draft.addTo !== null
+      ? await hearAtAdd(tx, talk, { draft, part })
+      : isAtResume
+        ? await hearAtResume(tx, talk, { draft, part })
+        : wasSilent(draft, now)
+          ? { draft: hold(draft, part), notes: [] }
+          : await hearPart(tx, talk, { draft, part });
   // Of a set only the last photo gets an answer.
   if (incoming.kind === "photo" && !incoming.isLast)
     return {
@@ -141,17 +156,14 @@ async function hearTurn(
   return respond(tx, talk, { ...heard, notes: [...before, ...heard.notes] });
 }
 
-const justFiled = (tx: Db, { memberId }: Person, now: Date): Promise<string | null> =>
-  lastFiledInChat(tx, { memberId, since: new Date(now.getTime() - JUST_FILED_MS) });
-
 /** "ส่งเรื่อง" typed twice gets the same answer; thanks get a word. Null for anything else. */
 async function answerAfterFiling(tx: Db, talk: Talk, words: string): Promise<Turned | null> {
   const isAgain = isConfirm(words);
   if (!isAgain && !isAcknowledgement(words)) return null;
-  const submissionKey = await justFiled(tx, talk.person, talk.now);
-  if (submissionKey === null) return null;
+  const just = await justFiled(tx, talk.person, talk.now);
+  if (just === null) return null;
   if (!isAgain) return { say: [text(talk.say("complaintDialogue.filed.thanks"))], state: null };
   const { memberId } = talk.person;
-  const filed = await findSubmitted(tx, talk.context, { memberId, submissionKey });
+  const filed = await findSubmitted(tx, talk.context, { memberId, submissionKey: just.submissionKey });
   return filed ? { say: [await cardOf(tx, talk, filed)], state: null } : null;
 }

@@ -2,6 +2,7 @@ import type { Db } from "../../../../platform/db/db.ts";
 import type { Turned } from "../../../messages/index.ts";
 import { findById } from "../../complaints.queries.ts";
 import { findSubmitted, type Submitted } from "../find-submitted.ts";
+import { settleAdd } from "./add-or-new.ts";
 import { applyAct } from "./apply-act.ts";
 import { type Draft, hasContent, newDraft } from "./draft.ts";
 import { filedCard } from "./filed-card.ts";
@@ -22,6 +23,8 @@ export async function hearChoice(
   const at = rest.indexOf(":");
   const [id, act] = [rest.slice(0, at), rest.slice(at + 1)];
   if (draft?.id === id) {
+    if (draft.addTo !== null && (act === "add" || act === "anew"))
+      return respond(tx, talk, await settleAdd(tx, talk, { draft, act }));
     if (act === "go") return respond(tx, talk, await goOn(tx, talk, draft));
     if (act === "anew") return respond(tx, talk, await startAnew(tx, talk, draft));
     return respond(tx, talk, await applyAct(tx, talk, { draft, act }));

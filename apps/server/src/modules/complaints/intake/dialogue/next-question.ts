@@ -2,6 +2,7 @@ import type { Draft, Question } from "./draft.ts";
 
 /** What to ask next: only what is missing, one thing at a time; when nothing is, the summary. */
 export function nextQuestion(draft: Draft, category: string | null): Question {
+  if (draft.addTo !== null) return "add-or-new";
   if (draft.held.length > 0 || draft.detour === "resume") return "resume";
   if (draft.detour === "rewrite") return "rewrite";
   if (draft.texts.length === 0) return "what";

@@ -1,5 +1,6 @@
 import type { Db } from "../../../../platform/db/db.ts";
 import type { Turned } from "../../../messages/index.ts";
+import { addHeld } from "./add-held.ts";
 import { askQuestion } from "./ask-question.ts";
 import { categoryOf } from "./choose-category.ts";
 import type { Draft } from "./draft.ts";
@@ -21,6 +22,7 @@ export async function respond(tx: Db, talk: Talk, { draft, notes, end }: Underst
     await dropDraft(tx, talk, draft);
     return { say: [{ kind: "text", text: talk.say("complaintDialogue.cancelled") }], state: null };
   }
+  if (end === "add" && draft.addTo !== null) return addHeld(tx, talk, { number: draft.addTo, held: draft.held });
   const asked = await ask(tx, talk, { draft, notes });
   return { say: [asked.message], state: asked.draft };
 }

@@ -18,7 +18,11 @@ export type Talk = Readonly<{
 }>;
 
 /** What a piece of what the person sent came to: the draft after it, words to say before the next question, or an end. */
-export type Understood = Readonly<{ draft: Draft; notes: readonly string[]; end?: "confirm" | "cancel" | "anew" }>;
+export type Understood = Readonly<{
+  draft: Draft;
+  notes: readonly string[];
+  end?: "confirm" | "cancel" | "anew" | "add";
+}>;
 
 /** What the centre is called in the person's language. */
 export const centreName = ({ province, locale }: Talk): string => province.complaintCentre.name[locale];
