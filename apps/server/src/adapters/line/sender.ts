@@ -5,6 +5,9 @@ import type { Render } from "./render.ts";
 import { renderMessages } from "./render-message.ts";
 import type { LineRequest, RequestLine } from "./request-line.ts";
 
+/** Half of what others have: the lease of a chunk, and with it the wait after a worker that died, is a little longer than this. */
+const MULTICAST_TIMEOUT_MS = 5_000;
+
 /** Sends through LINE's reply and push. */
 export function makeSender({ client, render }: { client: RequestLine; render: Render }): MessageSender {
   const send = async (request: LineRequest): Promise<Sent> => {
@@ -27,6 +30,14 @@ export function makeSender({ client, render }: { client: RequestLine; render: Re
         path: "/v2/bot/message/push",
         json: { to: lineUserId, messages: request },
         headers: { "x-line-retry-key": retryKey },
+      }),
+    multicast: ({ lineUserIds, request, retryKey }) =>
+      send({
+        method: "POST",
+        path: "/v2/bot/message/multicast",
+        json: { to: lineUserIds, messages: request },
+        headers: { "x-line-retry-key": retryKey },
+        timeoutMs: MULTICAST_TIMEOUT_MS,
       }),
   };
 }

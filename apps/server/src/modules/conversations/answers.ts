@@ -5,6 +5,20 @@ import { nameIn, type ProvinceFacts } from "./province-file.ts";
 
 /** Data of the choices that the chat itself understands. */
 export const HELP = "conversations:help";
+const LANGUAGE = "conversations:language:";
+
+/** The tap that changes the language, labelled in that language. */
+export const languageChoice = (language: "th" | "en"): Choice => ({
+  kind: "say",
+  label: wordsIn(language)(`joiningDialogue.language.${language}`),
+  data: LANGUAGE + language,
+});
+
+/** The language of a tapped choice, or null for another choice. */
+export function languageChosen(data: string): "th" | "en" | null {
+  if (data === `${LANGUAGE}th`) return "th";
+  return data === `${LANGUAGE}en` ? "en" : null;
+}
 
 type Given = Readonly<{ person: Person; province: ProvinceFacts; offers: readonly Choice[] }>;
 
@@ -24,21 +38,12 @@ const helpChoice = (language: string): Choice => ({
   data: HELP,
 });
 
-/** To a new friend: what can be done here, typed and tapped. */
-export function welcome(given: Given): Message {
-  const { language } = given.person;
-  const say = wordsIn(language);
-  const province = nameIn(given.province.name, language);
-  return card(say("conversations.welcome.altText", { province }), {
-    label: say("conversations.welcome.label", { province }),
-    tone: "acting",
-    title: say("conversations.welcome.title"),
-    lines: (["tell", "photo", "words", "emergency"] as const).map((key) => ({
-      value: say(`conversations.welcome.${key}`),
-    })),
-    buttons: [...given.offers.slice(0, 3), helpChoice(language)],
-  });
-}
+/** In which language one would like to talk; asked in both. */
+export const askLanguage = ({ language }: Person): Message => ({
+  kind: "text",
+  text: wordsIn(language)("joiningDialogue.language.ask"),
+  choices: [languageChoice("th"), languageChoice("en")],
+});
 
 /** All that can be said here, and a person. */
 export function help(given: Given): Message {
@@ -47,7 +52,7 @@ export function help(given: Given): Message {
   return card(say("conversations.help.altText"), {
     title: say("conversations.help.title"),
     lines: [
-      ...(["file", "mine", "stop", "language"] as const).map((key) => ({ value: say(`conversations.help.${key}`) })),
+      ...(["file", "mine", "join", "stop", "language"] as const).map((key) => ({ value: say(`conversations.help.${key}`) })),
       {
         value: say("conversations.help.person", { centre: nameIn(name, given.person.language), phone: hotline }),
       },

@@ -27,6 +27,11 @@ const LANGUAGE: Readonly<Record<string, MemberLanguage>> = {
   thai: "th",
 };
 
+const ASKS_LANGUAGE = new Set(["ภาษา", "เปลี่ยนภาษา", "เลือกภาษา", "language", "changelanguage"]);
+
+/** Does the whole message ask for another language, without naming one? */
+export const asksForLanguage = (text: string): boolean => ASKS_LANGUAGE.has(bare(text));
+
 /** Does the whole message ask for help? */
 export const asksForHelp = (text: string): boolean => HELP.has(bare(text));
 

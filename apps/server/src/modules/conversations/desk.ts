@@ -1,6 +1,7 @@
 import type { Db } from "../../platform/db/db.ts";
 import type { Deps } from "../../platform/room.ts";
 import type { Dialogue, Message, Person, Queued } from "../messages/index.ts";
+import type { Menus } from "./menus/menu-port.ts";
 import type { FetchContent, ReadEvent, RedeemCode } from "./ports.ts";
 import type { ProvinceFacts } from "./province-file.ts";
 
@@ -15,6 +16,7 @@ export type ConversationPorts = Readonly<{
   sendNow(queued: readonly Queued[]): void;
   onUnsent: readonly OnUnsent[];
   redeem: RedeemCode<Db>;
+  menus: Menus;
 }>;
 
 /** All that a turn needs. */

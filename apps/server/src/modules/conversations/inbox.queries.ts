@@ -86,12 +86,12 @@ export async function eraseMessage(
     where message_id = ${message.messageId} and line_user_id = ${message.lineUserId}`.execute(db);
 }
 
-/** Empties what was handled more than 30 days ago; that an event was seen stays known. */
+/** Empties what was handled more than 30 days ago, and whose it was; that an event was seen stays known. */
 export async function emptyHandled(db: Db, now: Date): Promise<void> {
   await tables(db)
     .updateTable("conversations.inbox")
-    .set({ body: null, photo: null, error: null })
-    .where("body", "is not", null)
+    .set({ body: null, photo: null, error: null, lineUserId: null, messageId: null, setId: null })
+    .where((where) => where.or([where("body", "is not", null), where("lineUserId", "is not", null)]))
     .where("handledAt", "<", new Date(now.getTime() - 30 * 86_400_000))
     .execute();
 }

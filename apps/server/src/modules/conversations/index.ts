@@ -1,3 +1,5 @@
+// What can be talked through about being a member
+export { openJoiningDialogues } from "./joining/open-joining.ts";
 // Rich menus and disaster mode
 export type { MenuIds, MenuKind, Menus, SwitchedTo } from "./menus/menu-port.ts";
 export { openMenus } from "./menus/open-menus.ts";

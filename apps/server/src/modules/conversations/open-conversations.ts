@@ -2,6 +2,7 @@ import type { Deps, Room } from "../../platform/room.ts";
 import type { ConversationPorts, Desk } from "./desk.ts";
 import { drain } from "./drain.ts";
 import { countInbox, emptyHandled } from "./inbox.queries.ts";
+import { conversationsPersonal } from "./personal.ts";
 import { readProvinceFacts } from "./province-file.ts";
 import { makeReceiveEvents, type ReceiveEvents } from "./receive-events.ts";
 import { makeServeCitizen } from "./serve-citizen.ts";
@@ -18,6 +19,7 @@ export async function openConversations(
   const desk: Desk = { ...deps, ...ports, province: await readProvinceFacts(config.provinceDir) };
   return {
     receive: makeReceiveEvents(deps),
+    personal: conversationsPersonal(deps, ports),
     jobs: {
       handlers: { "conversations.forget": () => emptyHandled(db, clock.now()) },
       cron: ["45 19 * * * conversations.forget"],

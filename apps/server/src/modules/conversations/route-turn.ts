@@ -1,12 +1,14 @@
+import type { MemberLanguage } from "@paknam/contract";
 import { detectEmergency, isCancel } from "@paknam/thai";
 import { wordsIn } from "@paknam/wording";
 import type { Db } from "../../platform/db/db.ts";
 import { setLanguage } from "../members/index.ts";
 import type { Dialogue, Message, Turn } from "../messages/index.ts";
-import { emergency, HELP, help, notUnderstood, text } from "./answers.ts";
-import { asksForHelp, languageNamed, linkCodeIn } from "./commands.ts";
+import { askLanguage, emergency, HELP, help, languageChosen, notUnderstood, text } from "./answers.ts";
+import { asksForHelp, asksForLanguage, languageNamed, linkCodeIn } from "./commands.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Desk } from "./desk.ts";
+import { hearSwitched } from "./menus/hear-switched.ts";
 import { cancelDialogue, dialogueOfChoice, offersOf, type Routed, rankOpenings, runDialogue } from "./run-dialogue.ts";
 
 /** LINE lets nobody write more. */
@@ -43,11 +45,9 @@ async function routeText(desk: Desk, tx: Db, given: Given & { words: string }): 
     return saying(given, text(say("conversations.cancelled.nothing")));
   }
   if (asksForHelp(words)) return saying(given, help(answering(desk, turn)));
+  if (asksForLanguage(words)) return saying(given, askLanguage(turn.person));
   const language = languageNamed(words);
-  if (language) {
-    await setLanguage(tx, { memberId: turn.person.memberId, language });
-    return saying(given, text(wordsIn(language)("conversations.language")));
-  }
+  if (language) return speak(tx, given, language);
   const code = linkCodeIn(words);
   const { lineUserId } = turn.person;
   const linked = code ? await desk.redeem(tx, { code, lineUserId, now: turn.now }) : null;
@@ -55,11 +55,20 @@ async function routeText(desk: Desk, tx: Db, given: Given & { words: string }): 
   return giveToDialogue(desk, tx, { ...given, of: "text" });
 }
 
+async function speak(tx: Db, given: Given, language: MemberLanguage): Promise<Routed> {
+  await setLanguage(tx, { memberId: given.turn.person.memberId, language });
+  return saying(given, text(wordsIn(language)("conversations.language")));
+}
+
 async function routeOther(desk: Desk, tx: Db, given: Given): Promise<Routed> {
   const { turn, conversation } = given;
   const { incoming } = turn;
   if (incoming.kind === "choice") {
     if (incoming.data === HELP) return saying(given, help(answering(desk, turn)));
+    const language = languageChosen(incoming.data);
+    if (language) return speak(tx, given, language);
+    if (await hearSwitched(desk, tx, { data: incoming.data, lineUserId: turn.person.lineUserId }))
+      return { say: [], conversation };
     const dialogue = dialogueOfChoice(desk.dialogues, incoming.data);
     if (dialogue) return runDialogue(tx, { dialogue, turn, conversation });
     return saying(given, notUnderstood({ ...answering(desk, turn), of: "choice" }));

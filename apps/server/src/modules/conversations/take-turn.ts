@@ -1,16 +1,17 @@
 import { wordsIn } from "@paknam/wording";
 import type { Db } from "../../platform/db/db.ts";
-import { ensureMember, setFriend } from "../members/index.ts";
-import { type Incoming, MOST_MESSAGES, type Person, type Queued, queueMessage } from "../messages/index.ts";
-import { text, welcome } from "./answers.ts";
+import { ensureMember, type Member, setFriend } from "../members/index.ts";
+import { type Incoming, MOST_MESSAGES, type Queued, queueMessage } from "../messages/index.ts";
+import { text } from "./answers.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Desk } from "./desk.ts";
 import { forgetUnsent } from "./forget-unsent.ts";
 import { hearPhoto } from "./hear.ts";
 import type { InboxRow } from "./inbox.queries.ts";
+import { greet } from "./joining/greet.ts";
 import type { Heard } from "./ports.ts";
 import { routeTurn } from "./route-turn.ts";
-import { offersOf, type Routed } from "./run-dialogue.ts";
+import type { Routed } from "./run-dialogue.ts";
 import { type Begun, endTurn } from "./turns.queries.ts";
 
 /** LINE takes a reply token for a minute; ten seconds are for the way there. */
@@ -36,7 +37,7 @@ export async function takeTurn(desk: Desk, begun: Begun, served: Served): Promis
   const photo = heard.kind === "photo" ? await hearPhoto(desk, { row, heard, lineUserId }) : null;
   return desk.db.transaction().execute(async (tx) => {
     const now = desk.clock.now();
-    const person: Person = await ensureMember(tx, { lineUserId, now });
+    const person = await ensureMember(tx, { lineUserId, now });
     const routed = await answer(desk, tx, { row, heard, photo, person, conversation, now });
     const queued = await queueAll(tx, { row, heard, lineUserId, say: routed.say });
     const ended = { begun, lineUserId, holder, state: "done", conversation: routed.conversation, now } as const;
@@ -50,7 +51,7 @@ type Answering = Readonly<{
   row: InboxRow;
   heard: Heard;
   photo: Incoming | null;
-  person: Person;
+  person: Member;
   conversation: Conversation;
   now: Date;
 }>;
@@ -61,11 +62,8 @@ async function answer(desk: Desk, tx: Db, given: Answering): Promise<Routed> {
   const route = (incoming: Incoming): Promise<Routed> =>
     routeTurn(desk, tx, { turn: { person, incoming, now }, conversation });
   switch (heard.kind) {
-    case "followed": {
-      await setFriend(tx, { memberId: person.memberId, isFriend: true, at: row.occurredAt });
-      const offers = offersOf(desk.dialogues, person.language);
-      return { say: [welcome({ person, province: desk.province, offers })], conversation };
-    }
+    case "followed":
+      return { say: [await greet(desk, tx, { person, at: row.occurredAt })], conversation };
     case "unfollowed":
       await setFriend(tx, { memberId: person.memberId, isFriend: false, at: row.occurredAt });
       return { say: [], conversation };

@@ -23,4 +23,6 @@ export type MessageSender = Readonly<{
   reply(sending: { token: string; request: Rendered }): Promise<Sent>;
   /** Costs money; the same retry key is delivered once within 24 hours. */
   push(sending: { lineUserId: string; request: Rendered; retryKey: string }): Promise<Sent>;
+  /** The same to as many as 500 people in one call, once within 24 hours; one address that the channel refuses makes it refuse all. */
+  multicast(sending: { lineUserIds: readonly string[]; request: Rendered; retryKey: string }): Promise<Sent>;
 }>;

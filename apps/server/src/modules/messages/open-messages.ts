@@ -1,7 +1,9 @@
 import type { Deps, Room } from "../../platform/room.ts";
+import { openBroadcasts } from "./broadcasts/open-broadcasts.ts";
 import { deliver, deliverById } from "./deliver.ts";
 import type { MessageSender } from "./message-sender.ts";
 import { countWaiting, emptyOld } from "./outgoing.queries.ts";
+import { messagesPersonal } from "./personal.ts";
 import { type Queued, SEND } from "./queue-message.ts";
 import { makeSendInOrder } from "./send-in-order.ts";
 import { startSweeping } from "./sweep.ts";
@@ -12,22 +14,27 @@ export function openMessages(
   ports: { sender: MessageSender },
 ): Room & { sendNow(queued: readonly Queued[]): void } {
   const sending = { ...deps, ...ports };
+  const broadcasts = openBroadcasts(deps, ports);
   const inOrder = makeSendInOrder({ deliver: (queued) => deliver(sending, queued), log: deps.log });
   return {
     sendNow: inOrder.send,
+    personal: messagesPersonal(deps.db),
     jobs: {
       handlers: {
         // Later tries are the sweeper's: one way to try again.
         [SEND]: ({ id }) => deliverById(sending, String(id)),
         "messages.forget": () => emptyOld(deps.db, deps.clock.now()),
+        ...broadcasts.jobs.handlers,
       },
-      cron: ["35 19 * * * messages.forget"],
+      cron: ["35 19 * * * messages.forget", ...(broadcasts.jobs.cron ?? [])],
     },
     gauges: async () => ({ outgoing_waiting: await countWaiting(deps.db) }),
     async work() {
       const sweeper = startSweeping(sending);
+      const lanes = await broadcasts.work();
       return {
         async stop() {
+          await lanes.stop();
           await sweeper.stop();
           await inOrder.stop();
         },

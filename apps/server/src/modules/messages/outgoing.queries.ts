@@ -159,13 +159,14 @@ export async function countWaiting(db: Db): Promise<number> {
   return rows[0]?.waiting ?? 0;
 }
 
-const EMPTIED = { body: null, request: null, replyToken: null, lineUserId: null } as const;
+/** What remains of a message is a line of the ledger. */
+export const EMPTIED = { body: null, request: null, replyToken: null, lineUserId: null } as const;
 
 /** Empties what was said more than 30 days ago; to whom is forgotten too. */
 export async function emptyOld(db: Db, now: Date): Promise<void> {
   await tables(db)
     .updateTable("messages.outgoing")
-    .set({ ...EMPTIED })
+    .set(EMPTIED)
     .where("body", "is not", null)
     .where("state", "<>", "waiting")
     .where("createdAt", "<", new Date(now.getTime() - 30 * 86_400_000))

@@ -3,6 +3,7 @@ import type { Callers } from "../../platform/auth/callers.ts";
 import { signInRoutes } from "../../platform/auth/sign-in.routes.ts";
 import { openSignIn } from "../../platform/auth/sign-in.ts";
 import type { Deps, Room } from "../../platform/room.ts";
+import { lineLinkPersonal } from "./line-link/personal.ts";
 import { loadOrganisations } from "./load-province.ts";
 import { officerRoutes } from "./officers/officers.routes.ts";
 import { isActiveUser, recogniseOfficer } from "./officers/recognise-officer.ts";
@@ -17,6 +18,7 @@ export function openOrganisations(deps: Deps): Room & { callers: Pick<Callers, "
   return {
     callers: { officer: recogniseOfficer(deps, signIn) },
     routes: [...officerRoutes(officerDeps), ...organisationRoutes(deps)],
+    personal: lineLinkPersonal(db),
     async mount(http) {
       signInRoutes(http, { signIn, publicUrl: config.publicUrl });
       if (!isPractice) return;

@@ -1,0 +1,73 @@
+import { record } from "../../../platform/audit/record.ts";
+import type { OfficerCaller } from "../../../platform/auth/callers.ts";
+import { type Db, inTransaction } from "../../../platform/db/db.ts";
+import { AppError } from "../../../platform/errors.ts";
+import { enqueue } from "../../../platform/jobs/enqueue.ts";
+import type { Deps } from "../../../platform/room.ts";
+import { requirePolicy } from "../../organisations/index.ts";
+import type { Broadcast, BroadcastAct } from "./broadcast.ts";
+import { lockBroadcast, moveBroadcast } from "./broadcasts.queries.ts";
+import { FREEZE } from "./open-broadcasts.ts";
+
+/**
+ * Hands a draft to somebody else to approve.
+ * @throws broadcast.not_found (404) · broadcast.state (409)
+ */
+export async function submitBroadcast(deps: Deps, caller: OfficerCaller, id: string): Promise<void> {
+  const now = deps.clock.now();
+  await act(deps, caller, { id, act: "submit", change: { submittedBy: caller.officerId, submittedAt: now } });
+}
+
+/**
+ * Approves what another submitted: it is sent at once, or at its time. Leaders approve for their organisation, the centre's for all.
+ * @throws permission.denied · broadcast.own (409): nobody approves what they submitted · broadcast.not_found · broadcast.state
+ */
+export async function approveBroadcast(deps: Deps, caller: OfficerCaller, id: string): Promise<void> {
+  requirePolicy(caller, "manageGroups");
+  const now = deps.clock.now();
+  await act(deps, caller, {
+    id,
+    act: "approve",
+    change: { decidedBy: caller.officerId, decidedAt: now },
+    async also(tx, broadcast) {
+      if (broadcast.submittedBy === caller.officerId) throw new AppError("broadcast.own", { status: 409 });
+      const options = broadcast.sendAt && broadcast.sendAt > now ? { runAt: broadcast.sendAt } : {};
+      await enqueue(tx, FREEZE, { id }, { key: `freeze ${id}`, ...options });
+    },
+  });
+}
+
+/** Pauses, resumes or stops what is being sent; calls that are under way come to their end. */
+export async function steerBroadcast(
+  deps: Deps,
+  caller: OfficerCaller,
+  { id, act: which }: { id: string; act: "pause" | "resume" | "stop" },
+): Promise<void> {
+  await act(deps, caller, { id, act: which, change: which === "resume" ? { heldBecause: null } : {} });
+}
+
+async function act(
+  deps: Deps,
+  caller: OfficerCaller,
+  step: {
+    id: string;
+    act: BroadcastAct;
+    change: Omit<Parameters<typeof moveBroadcast>[1], "id" | "act">;
+    also?(tx: Db, broadcast: Broadcast): Promise<void>;
+  },
+): Promise<void> {
+  const { id, change } = step;
+  await inTransaction(deps.db, async (tx) => {
+    const broadcast = await lockBroadcast(tx, id);
+    if (!broadcast || (broadcast.organisationId !== caller.organisationId && !caller.isCentre))
+      throw new AppError("broadcast.not_found", { status: 404 });
+    await step.also?.(tx, broadcast);
+    if (!(await moveBroadcast(tx, { id, act: step.act, ...change })))
+      throw new AppError("broadcast.state", { status: 409, detail: { state: broadcast.state } });
+    await record(tx, {
+      actor: { kind: "officer", id: caller.officerId },
+      action: `broadcast.${step.act}`,
+      subject: { kind: "broadcast", id },
+    });
+  });
+}

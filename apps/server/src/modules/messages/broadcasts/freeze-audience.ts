@@ -1,0 +1,104 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Clock } from "../../../platform/clock.ts";
+import type { Db } from "../../../platform/db/db.ts";
+import type { Log } from "../../../platform/log.ts";
+import { type Reachable, reachable } from "../../members/index.ts";
+import type { MessageSender } from "../message-sender.ts";
+import { type Broadcast, purposeOf } from "./broadcast.ts";
+import { broadcastById, keepRequests, lastFrozen, moveBroadcast, noteFrozen } from "./broadcasts.queries.ts";
+
+export type Freezing = Readonly<{ db: Db; clock: Clock; log: Log; sender: MessageSender }>;
+
+/** LINE takes so many people in one call. */
+const CHUNK = 500;
+/** The first calls leave while the rest is still being frozen; larger slices cost less each. */
+const FIRST_SLICE = 5_000;
+const SLICE = 25_000;
+
+/**
+ * Freezes the audience of an approved broadcast ahead of sending: slices of people in the order of their ids, all seen in one snapshot of the
+ * database, each put into chunks of 500 with a key of its own. A worker that died is followed by one that goes on after the last slice, with
+ * a snapshot of its own: nobody is put in twice, since ids only grow.
+ */
+export async function freezeAudience(freezing: Freezing, id: string): Promise<void> {
+  const { db, clock, sender } = freezing;
+  const now = clock.now();
+  await moveBroadcast(db, { id, act: "start", startedAt: now });
+  const broadcast = await broadcastById(db, id);
+  if (!broadcast || broadcast.state !== "sending" || broadcast.frozenAt) return;
+  const requests = new Map(
+    Object.entries(broadcast.contents).map(([language, messages]) => [language, sender.render(messages ?? [])]),
+  );
+  await keepRequests(db, { id, requests });
+  // One snapshot for all slices: its owner does nothing but keep it open.
+  await db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (keeper) => {
+      const { rows } = await sql<{ isMine: boolean; snapshot: string }>`select pg_export_snapshot() as snapshot,
+        pg_try_advisory_xact_lock(hashtextextended(${`freeze ${id}`}, 0)) as "isMine"`.execute(keeper);
+      const { isMine = false, snapshot = "" } = rows[0] ?? {};
+      if (!isMine) return;
+      const languages = [...requests.keys()];
+      let after = await lastFrozen(db, id);
+      for (let size = FIRST_SLICE; ; size = SLICE) {
+        const last = await freezeSlice(db, { broadcast, snapshot, after, size, languages, now });
+        if (last === null || (await broadcastById(db, id))?.state === "stopped") break;
+        after = last;
+      }
+      await noteFrozen(db, { id, frozenAt: clock.now() });
+    });
+}
+
+type Slice = Readonly<{
+  broadcast: Broadcast;
+  snapshot: string;
+  after: string | null;
+  size: number;
+  languages: readonly string[];
+  now: Date;
+}>;
+
+/** Puts the next people into chunks and the ledger, and notes how far it came, in one transaction; nothing is left when nobody came. */
+async function freezeSlice(db: Db, slice: Slice): Promise<string | null> {
+  return db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (tx) => {
+      await sql`set transaction snapshot ${sql.lit(slice.snapshot)}`.execute(tx);
+      const { broadcast, languages, now } = slice;
+      const { rows } = await sql<{ last: string }>`
+        with people as materialized (
+          select r.member_id, r.line_user_id,
+            case when r.language = any (${[...languages]}::text[]) then r.language else 'th' end as language
+          from ${peopleOf(broadcast, now)} r
+          where r.member_id > ${slice.after ?? "00000000-0000-0000-0000-000000000000"}::uuid
+          order by r.member_id limit ${slice.size}),
+        numbered as (
+          select *, (row_number() over (partition by language order by member_id) - 1) / ${CHUNK} as n from people),
+        grouped as materialized (
+          select nextval(pg_get_serial_sequence('messages.chunk', 'id')) as id, language, n,
+            array_agg(member_id order by member_id) as member_ids, array_agg(line_user_id order by member_id) as line_user_ids
+          from numbered group by language, n),
+        made as (
+          insert into messages.chunk (id, broadcast_id, lane, language, member_ids, line_user_ids)
+          select id, ${broadcast.id}::uuid, ${broadcast.lane}, language, member_ids, line_user_ids from grouped),
+        ledger as (
+          insert into messages.recipient (member_id, broadcast_id, chunk_id, at)
+          select numbered.member_id, ${broadcast.id}::uuid, grouped.id, ${now}
+          from numbered join grouped using (language, n))
+        insert into messages.slice (broadcast_id, last_member_id, people)
+        select ${broadcast.id}::uuid, max(member_id::text)::uuid, count(*) from people having count(*) > 0
+        returning last_member_id as last`.execute(tx);
+      return rows[0]?.last ?? null;
+    });
+}
+
+/** Whom it goes to: those who fit the rule, or exactly those who were sent what this one corrects. */
+function peopleOf(broadcast: Broadcast, now: Date): RawBuilder<Reachable> {
+  const everybody = reachable({ rule: broadcast.rule, purpose: purposeOf(broadcast.kind), now });
+  if (broadcast.corrects === null) return everybody;
+  return sql<Reachable>`(select e.* from ${reachable({ rule: null, purpose: null, now })} e
+    where e.member_id in (select r.member_id from messages.recipient r
+      where r.broadcast_id = ${broadcast.corrects} and r.exception is null))`;
+}
