@@ -12,10 +12,12 @@ import { consoleOffice as consoleOfficeEn } from "./en/console-office.ts";
 import { conversations as conversationsEn } from "./en/conversations.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { joining as joiningEn } from "./en/joining.ts";
+import { joiningDialogue as joiningDialogueEn } from "./en/joining-dialogue.ts";
 import { lists as listsEn } from "./en/lists.ts";
 import { map as mapEn } from "./en/map.ts";
 import { organisations as organisationsEn } from "./en/organisations.ts";
 import { ownPage as ownPageEn } from "./en/own-page.ts";
+import { privacy as privacyEn } from "./en/privacy.ts";
 import { states as statesEn } from "./en/states.ts";
 import { citizen } from "./th/citizen.ts";
 import { common } from "./th/common.ts";
@@ -30,10 +32,12 @@ import { consoleOffice } from "./th/console-office.ts";
 import { conversations } from "./th/conversations.ts";
 import { errors } from "./th/errors.ts";
 import { joining } from "./th/joining.ts";
+import { joiningDialogue } from "./th/joining-dialogue.ts";
 import { lists } from "./th/lists.ts";
 import { map } from "./th/map.ts";
 import { organisations } from "./th/organisations.ts";
 import { ownPage } from "./th/own-page.ts";
+import { privacy } from "./th/privacy.ts";
 import { states } from "./th/states.ts";
 
 /** Thai is the source. A feature's words are one file in each language, joined here. */
@@ -52,9 +56,11 @@ export const th = {
   complaints,
   errors,
   joining,
+  joiningDialogue,
   lists,
   organisations,
   ownPage,
+  privacy,
   states,
 };
 
@@ -72,9 +78,11 @@ export const en: Catalogue<typeof th> = {
   complaintFollow: complaintFollowEn,
   complaints: complaintsEn,
   errors: errorsEn,
+  joiningDialogue: joiningDialogueEn,
   joining: joiningEn,
   lists: listsEn,
   organisations: organisationsEn,
   ownPage: ownPageEn,
+  privacy: privacyEn,
   states: statesEn,
 };

@@ -2,20 +2,12 @@ import type { Catalogue } from "../catalogue.ts";
 import type { conversations as th } from "../th/conversations.ts";
 
 export const conversations: Catalogue<typeof th> = {
-  welcome: {
-    altText: "Hello. Tell {{province}} Province what is wrong, here",
-    label: "{{province}} Province",
-    title: "Hello. What can we do for you?",
-    tell: "Just write what is wrong, such as “street light out in front of the temple”. It goes to the office that serves that place.",
-    photo: "Add a photo or a location if you like; neither is required.",
-    words: "Type “my complaints” to see progress, “cancel” to stop, “help” when unsure.",
-    emergency: "If a life is in danger call 191, 199 or 1669 now.",
-  },
   help: {
     altText: "What you can do here, and the phone number of a person",
     title: "What you can do here",
     file: "Report something: just write it, or type “report”",
     mine: "See what you reported: type “my complaints”",
+    join: "Register, or see your own data: type “register” or “my data”",
     stop: "Stop what we are talking about: type “cancel”",
     language: "พูดภาษาไทย: พิมพ์ “ภาษาไทย”",
     person: "Talk with a person: {{centre}}, call {{phone}}",

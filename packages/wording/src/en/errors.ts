@@ -117,11 +117,20 @@ export const errors: Catalogue<typeof th> = {
     changed: "Somebody changed this group. Please look at it again.",
     rule: "A group by rule needs a rule, a group by list has none.",
     no_list: "This group has no list.",
+    sensitive: "This is sensitive: only the agency that confirms it may use it in a rule.",
+    too_much: "This rule has too many parts. Please divide it into several groups.",
   },
   export: {
     not_found: "There is no such request.",
     own: "Nobody approves an own request. Please let somebody else decide.",
     over: "This was decided, is over, or the file was taken.",
+    group_changed: "The group was changed since this was asked for. Please ask again.",
+  },
+  broadcast: {
+    not_found: "There is no such message.",
+    contents: "Thai is needed, and five messages at most in each language.",
+    own: "Nobody approves what they submitted. Please let somebody else approve it.",
+    state: "This cannot be done in its present state. Please look again.",
   },
   complaint: {
     not_found: "There is no such complaint. Please check the number and the code.",

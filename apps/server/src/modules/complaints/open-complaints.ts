@@ -5,6 +5,8 @@ import { complaintsJobs } from "./complaints.jobs.ts";
 import type { ComplaintsContext } from "./context.ts";
 import { memberRoutes } from "./member.routes.ts";
 import { officerRoutes } from "./officer.routes.ts";
+import { complaintsPersonal } from "./personal/personal.ts";
+import { takeOverListeners } from "./personal/take-over.ts";
 import { publicRoutes } from "./public.routes.ts";
 import { releaseListeners } from "./routing/release-officer.ts";
 import { tellingListeners } from "./telling/telling.listeners.ts";
@@ -20,7 +22,9 @@ export function openComplaints(deps: Deps): Room & { context: ComplaintsContext;
     listeners: [
       ...tellingListeners(deps.db, { ...context, publicUrl: deps.config.publicUrl }),
       ...releaseListeners(deps.db, context),
+      ...takeOverListeners(deps.db),
     ],
+    personal: complaintsPersonal(deps, context),
     jobs: complaintsJobs(deps, context),
     mount(http) {
       http.addHook("onListen", async () => categories.warmUp());
