@@ -61,6 +61,8 @@ const Environment = z.object({
     ),
   /** Dialogue turns worked on at the same time by one worker. */
   CITIZENS_AT_ONCE: z.coerce.number().int().min(1).max(64).default(8),
+  /** Calls a second for what is not urgent, 500 people each: LINE asks accounts with many friends to send in stages. LINE's own limit is 200. */
+  BULK_CALLS_PER_SECOND: z.coerce.number().min(1).max(200).default(50),
   /**
    * Connections in each of a process's pools: one for pages and the webhook, one for turns, jobs and what is sent. The queue and its
    * heartbeat have 6 beside them, and 2 connections listen: `all` holds at most 2 × this + 8.
@@ -125,6 +127,7 @@ export type Config = Readonly<{
     personalDataKeys: readonly Readonly<{ id: string; key: Buffer }>[];
   }>;
   citizensAtOnce: number;
+  bulkCallsPerSecond: number;
   trustedProxies: readonly string[];
   /** Practice mode only: the one origin whose messages our pages inside LINE accept. */
   phoneOrigin: string | null;
@@ -177,6 +180,7 @@ export function readConfig(environment: Record<string, string | undefined>, root
     thaid: thaidOf(env),
     secrets: { session: env.SESSION_SECRET, pepper: env.PEPPER, personalDataKeys: env.PERSONAL_DATA_KEYS },
     citizensAtOnce: env.CITIZENS_AT_ONCE,
+    bulkCallsPerSecond: env.BULK_CALLS_PER_SECOND,
     trustedProxies: env.TRUSTED_PROXIES,
     phoneOrigin: env.PAKNAM_MODE === "practice" ? `http://localhost:${env.LINE_SIMULATOR_PORT}` : null,
     logLevel: env.LOG_LEVEL,

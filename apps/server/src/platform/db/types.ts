@@ -291,6 +291,7 @@ export interface MembersExport {
   expiresAt: Timestamp;
   fields: string[];
   groupId: string;
+  groupVersion: Generated<number>;
   id: string;
   organisationId: string;
   reason: string;
@@ -464,6 +465,62 @@ export interface MembersThaidAttempt {
   usedAt: Timestamp | null;
 }
 
+export interface MessagesBroadcast {
+  contents: Json;
+  corrects: string | null;
+  createdAt: Timestamp;
+  createdBy: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decidedWords: string | null;
+  finishedAt: Timestamp | null;
+  frozenAt: Timestamp | null;
+  heldBecause: string | null;
+  id: string;
+  kind: string;
+  lane: number;
+  organisationId: string;
+  rule: Json | null;
+  sendAt: Timestamp | null;
+  startedAt: Timestamp | null;
+  state: string;
+  submittedAt: Timestamp | null;
+  submittedBy: string | null;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface MessagesBroadcastRequest {
+  broadcastId: string;
+  language: string;
+  request: Json;
+}
+
+export interface MessagesCallBucket {
+  capacity: number;
+  name: string;
+  perSecond: number;
+  refilledAt: Timestamp;
+  tokens: number;
+}
+
+export interface MessagesChunk {
+  acceptedAt: Timestamp | null;
+  attempts: Generated<number>;
+  broadcastId: string;
+  checkedAt: Timestamp | null;
+  error: string | null;
+  firstTriedAt: Timestamp | null;
+  id: Generated<Int8>;
+  lane: number;
+  language: string;
+  lineUserIds: string[];
+  memberIds: string[];
+  nextTryAt: Generated<Timestamp>;
+  retryKey: Generated<string>;
+  state: Generated<string>;
+}
+
 export interface MessagesOutgoing {
   attempts: Generated<number>;
   body: Json | null;
@@ -484,6 +541,20 @@ export interface MessagesOutgoing {
   sentAs: string | null;
   sentAt: Timestamp | null;
   state: Generated<string>;
+}
+
+export interface MessagesRecipient {
+  at: Timestamp;
+  broadcastId: string;
+  chunkId: Int8;
+  exception: string | null;
+  memberId: string;
+}
+
+export interface MessagesSlice {
+  broadcastId: string;
+  lastMemberId: string;
+  people: number;
 }
 
 export interface OrganisationsDuty {
@@ -758,7 +829,13 @@ export interface DB {
   "members.request": MembersRequest;
   "members.session": MembersSession;
   "members.thaidAttempt": MembersThaidAttempt;
+  "messages.broadcast": MessagesBroadcast;
+  "messages.broadcastRequest": MessagesBroadcastRequest;
+  "messages.callBucket": MessagesCallBucket;
+  "messages.chunk": MessagesChunk;
   "messages.outgoing": MessagesOutgoing;
+  "messages.recipient": MessagesRecipient;
+  "messages.slice": MessagesSlice;
   "organisations.duty": OrganisationsDuty;
   "organisations.forwarding": OrganisationsForwarding;
   "organisations.holiday": OrganisationsHoliday;

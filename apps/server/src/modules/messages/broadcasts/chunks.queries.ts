@@ -100,8 +100,8 @@ export async function splitChunk(tx: Db, chunk: Chunk): Promise<void> {
     const memberIds = chunk.memberIds.slice(from, to);
     const lineUserIds = chunk.lineUserIds.slice(from, to);
     const { rows } = await sql<{ id: string }>`
-      insert into messages.chunk (broadcast_id, lane, language, member_ids, line_user_ids, checked_at)
-      values (${chunk.broadcastId}, ${chunk.lane}, ${chunk.language}, ${memberIds}::uuid[], ${lineUserIds}::text[], ${chunk.checkedAt})
+      insert into messages.chunk (broadcast_id, lane, language, member_ids, line_user_ids, checked_at, next_try_at)
+      values (${chunk.broadcastId}, ${chunk.lane}, ${chunk.language}, ${memberIds}::uuid[], ${lineUserIds}::text[], ${chunk.checkedAt}, ${chunk.checkedAt})
       returning id`.execute(tx);
     await sql`update messages.recipient set chunk_id = ${rows[0]?.id ?? "0"}
       where chunk_id = ${chunk.id} and member_id = any (${memberIds}::uuid[])`.execute(tx);

@@ -81,8 +81,8 @@ async function freezeSlice(db: Db, slice: Slice): Promise<string | null> {
             array_agg(member_id order by member_id) as member_ids, array_agg(line_user_id order by member_id) as line_user_ids
           from numbered group by language, n),
         made as (
-          insert into messages.chunk (id, broadcast_id, lane, language, member_ids, line_user_ids)
-          select id, ${broadcast.id}::uuid, ${broadcast.lane}, language, member_ids, line_user_ids from grouped),
+          insert into messages.chunk (id, broadcast_id, lane, language, member_ids, line_user_ids, next_try_at)
+          select id, ${broadcast.id}::uuid, ${broadcast.lane}, language, member_ids, line_user_ids, ${now} from grouped),
         ledger as (
           insert into messages.recipient (member_id, broadcast_id, chunk_id, at)
           select numbered.member_id, ${broadcast.id}::uuid, grouped.id, ${now}
