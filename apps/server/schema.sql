@@ -26,6 +26,34 @@ CREATE EXTENSION IF NOT EXISTS postgis WITH SCHEMA public;
 
 COMMENT ON EXTENSION postgis IS 'PostGIS geometry and geography spatial types and functions';
 
+CREATE FUNCTION members.note_first_reach() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.is_reachable := members.reaches(new.member_id);
+  return new;
+end $$;
+
+CREATE FUNCTION members.note_reach() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  member uuid := case tg_table_name when 'member' then to_jsonb(new) ->> 'id' else to_jsonb(new) ->> 'member_id' end;
+begin
+  -- First the lock, then what is committed by then: of two who change one half each, the later sees both.
+  perform from members.profile p where p.member_id = member for no key update;
+  update members.profile p set is_reachable = not p.is_reachable
+  where p.member_id = member and p.is_reachable <> members.reaches(member);
+  return null;
+end $$;
+
+CREATE FUNCTION members.reaches(member uuid) RETURNS boolean
+    LANGUAGE sql
+    AS $$
+  select exists (select from members.member m join members.consent_now c on c.member_id = m.id
+    where m.id = member and m.is_friend and c.purpose = 'news' and c.state = 'given')
+$$;
+
 CREATE TABLE platform.audit (
     id bigint NOT NULL,
     at timestamp with time zone DEFAULT now() NOT NULL,
@@ -535,6 +563,7 @@ CREATE TABLE members.profile (
     topics text[] DEFAULT '{}'::text[] NOT NULL,
     version integer DEFAULT 1 NOT NULL,
     updated_at timestamp with time zone NOT NULL,
+    is_reachable boolean DEFAULT false NOT NULL,
     CONSTRAINT profile_birth_year_check CHECK (((birth_year >= 1880) AND (birth_year <= 2200))),
     CONSTRAINT profile_residence_check CHECK ((residence = ANY (ARRAY['registered-here'::text, 'registered-elsewhere'::text, 'foreign'::text, 'not-said'::text])))
 );
@@ -591,6 +620,7 @@ CREATE TABLE messages.broadcast (
     frozen_at timestamp with time zone,
     finished_at timestamp with time zone,
     held_because text,
+    texts jsonb,
     CONSTRAINT broadcast_check CHECK ((decided_by <> submitted_by)),
     CONSTRAINT broadcast_kind_check CHECK ((kind = ANY (ARRAY['news'::text, 'benefit'::text, 'notice'::text, 'alert'::text]))),
     CONSTRAINT broadcast_lane_check CHECK (((lane >= 0) AND (lane <= 2))),
@@ -1413,6 +1443,12 @@ CREATE INDEX fact_news_member ON privacy.fact_news USING btree (member_id, told_
 ALTER INDEX messages.recipient_chunk ATTACH PARTITION messages.recipient_other_chunk_id_idx;
 
 ALTER INDEX messages.recipient_member ATTACH PARTITION messages.recipient_other_member_id_at_idx;
+
+CREATE TRIGGER note_reach AFTER INSERT OR UPDATE OF state ON members.consent_now FOR EACH ROW WHEN ((new.purpose = 'news'::text)) EXECUTE FUNCTION members.note_reach();
+
+CREATE TRIGGER note_reach AFTER UPDATE OF is_friend ON members.member FOR EACH ROW WHEN ((old.is_friend <> new.is_friend)) EXECUTE FUNCTION members.note_reach();
+
+CREATE TRIGGER note_reach BEFORE INSERT ON members.profile FOR EACH ROW EXECUTE FUNCTION members.note_first_reach();
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON platform.audit FOR EACH ROW EXECUTE FUNCTION platform.refuse_audit_change();
 

@@ -1,4 +1,17 @@
 // Describing and calling endpoints
+
+export type {
+  BroadcastDraft,
+  BroadcastKind,
+  BroadcastProgress,
+  BroadcastReach,
+  BroadcastRow,
+  BroadcastState,
+  BroadcastText,
+  BroadcastTexts,
+  BroadcastView,
+} from "./broadcast-routes.ts";
+export * as broadcasts from "./broadcast-routes.ts";
 export * from "./call.ts";
 // The shapes that endpoints speak of
 export type { Filed, SubmitComplaint } from "./citizen-routes.ts";

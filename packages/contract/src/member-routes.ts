@@ -139,6 +139,7 @@ export const finishThaid = defineRoute({
   path: "/api/member/thaid/finish",
   caller: "member",
   summary: "Ends it, on the session that began it",
+  readsNationalIds: true,
   perMinute: 20,
   body: z.object({ query: z.string().max(4000) }),
   response: OwnPage,

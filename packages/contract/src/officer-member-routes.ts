@@ -42,6 +42,7 @@ export const searchMembers = defineRoute({
   path: "/api/officer/members/search",
   caller: "officer",
   summary: "Finds members by name, telephone number or national number",
+  readsNationalIds: true,
   perMinute: 60,
   body: z.object({ text: z.string().trim().min(2).max(120) }),
   response: z.object({ members: z.array(MemberHit), hasMore: z.boolean() }),

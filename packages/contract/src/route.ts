@@ -24,6 +24,8 @@ export type Route<
   response: Response;
   /** Takes a form of parts with one file (multipart). */
   upload?: boolean;
+  /** National numbers in its body are read on purpose; on every other endpoint they are covered on the way in. */
+  readsNationalIds?: boolean;
   /** Calls allowed in a minute: of one person, or from one address where anyone may call. The server's general limit where absent. */
   perMinute?: number;
 }>;
@@ -48,6 +50,7 @@ export function defineRoute<
   body?: Body;
   response?: Response;
   upload?: boolean;
+  readsNationalIds?: boolean;
   perMinute?: number;
 }): Route<Params, Query, Body, Response, Who> {
   return {

@@ -17,7 +17,7 @@ export const consoleGroups: Catalogue<typeof th> = {
     fileName: "rows-to-correct.csv",
     none: "Every row can be read",
   },
-  people: "{{count}} people",
+  people: "{{number}} people",
   few: "fewer than 10 people",
   lists: {
     title: "Lists of the entitled",

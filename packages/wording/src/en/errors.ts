@@ -127,6 +127,10 @@ export const errors: Catalogue<typeof th> = {
     group_changed: "The group was changed since this was asked for. Please ask again.",
   },
   broadcast: {
+    no_line: "Your own LINE is not linked. Please link it on your page first.",
+    changed: "Somebody changed this message. Please look again.",
+    needs_words: "Please say why it goes back.",
+    reach_changed: "The number of people changed since you looked. Please check it again before approving.",
     not_found: "There is no such message.",
     contents: "Thai is needed, and five messages at most in each language.",
     own: "Nobody approves what they submitted. Please let somebody else approve it.",

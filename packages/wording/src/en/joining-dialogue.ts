@@ -28,7 +28,8 @@ export const joiningDialogue: Catalogue<typeof th> = {
     call: "If a life is in danger call 1784 or 1669 now.",
   },
   begin: {
-    hello: "Registering takes under two minutes, one question at a time. Type “back” to change the last answer, “cancel” to stop.",
+    hello:
+      "Registering takes under two minutes, one question at a time. Type “back” to change the last answer, “cancel” to stop.",
     known: "Registered before with another LINE account? Type “registered before”.",
     again: "Let us go on where we stopped.",
   },
@@ -57,7 +58,8 @@ export const joiningDialogue: Catalogue<typeof th> = {
   name: {
     ask: "What is your name? Any language and script will do.",
     tooLong: "This name is too long. Please type only your first and last name.",
-    report: "If you want to report this, tap “report this” or type “report”. If it really is your name, type “name” before it.",
+    report:
+      "If you want to report this, tap “report this” or type “report”. If it really is your name, type “name” before it.",
     reportLabel: "report this",
     needed: "We need this one, to call you by your name.",
   },

@@ -115,8 +115,8 @@ export const joining: Catalogue<typeof thai> = {
   place: {
     hint: "In any order, such as Pruksa village Bang Pu Mai",
     offered: "Do you mean this?",
-    fromList: "Choose from a list",
-    onMap: "Pin on a map",
+    fromList: "From a list",
+    onMap: "On a map",
     own: "Use my current position",
     own_denied: "This phone does not allow its position to be used. Type a name or choose from the list instead.",
     own_unavailable: "The position cannot be found right now. Type a name or choose from the list instead.",

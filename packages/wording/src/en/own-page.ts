@@ -96,7 +96,7 @@ export const ownPage: Catalogue<typeof thai> = {
     contestHint: "Goes to {{organisation}}, which must look into it and answer you",
   },
   claims: {
-    title: "Have an agency confirm something about me",
+    title: "Tell an agency about me",
     about: "Tell an agency what holds of you; it checks and answers",
     none: "You have told no agency anything yet",
     make: "Tell an agency",
@@ -154,6 +154,7 @@ export const ownPage: Catalogue<typeof thai> = {
   },
   leaving: {
     title: "Leave",
+    erase: "Erase my data",
     goes: "What is erased at once",
     stays: "What the law makes us keep",
     until: "Kept until {{until}}",

@@ -15,7 +15,7 @@ export const consoleGroups = {
     fileName: "แถวที่ต้องแก้.csv",
     none: "ทุกแถวอ่านได้",
   },
-  people: "{{count}} คน",
+  people: "{{number}} คน",
   few: "น้อยกว่า 10 คน",
   lists: {
     title: "รายชื่อผู้มีสิทธิ",

@@ -39,6 +39,7 @@ export function makeSender({ client, render }: { client: RequestLine; render: Re
         headers: { "x-line-retry-key": retryKey },
         timeoutMs: MULTICAST_TIMEOUT_MS,
       }),
+    readQuota: () => readQuota(client).catch(() => null),
   };
 }
 
@@ -61,13 +62,18 @@ async function judge(client: RequestLine, error: unknown): Promise<Sent> {
 async function isMonthUsedUp(client: RequestLine, message: string): Promise<boolean> {
   if (/monthly limit/i.test(message)) return true;
   if (/rate limit/i.test(message)) return false;
-  const read = async (path: string): Promise<Record<string, unknown>> =>
-    fieldsIn(await (await client({ method: "GET", path })).json());
   try {
-    const { type, value } = await read("/v2/bot/message/quota");
-    const { totalUsage } = await read("/v2/bot/message/quota/consumption");
-    return type === "limited" && (numberIn(totalUsage) ?? 0) >= (numberIn(value) ?? Number.POSITIVE_INFINITY);
+    const { limit, used } = await readQuota(client);
+    return limit !== null && used >= limit;
   } catch {
     return false;
   }
+}
+
+async function readQuota(client: RequestLine): Promise<{ limit: number | null; used: number }> {
+  const read = async (path: string): Promise<Record<string, unknown>> =>
+    fieldsIn(await (await client({ method: "GET", path })).json());
+  const { type, value } = await read("/v2/bot/message/quota");
+  const { totalUsage } = await read("/v2/bot/message/quota/consumption");
+  return { limit: type === "limited" ? (numberIn(value) ?? null) : null, used: numberIn(totalUsage) ?? 0 };
 }

@@ -1,11 +1,16 @@
 // Opening the room
 
+// Whom a message reaches
+export { showCount } from "./groups/show-count.ts";
+export { type Reachable, reachable } from "./audience/reachable.ts";
+export { withdrawnSince } from "./audience/withdrawn-since.ts";
 // Consents
-export { currentTexts, hasConsented } from "./consents/consents.queries.ts";
+export { consentBehind, currentTexts, hasConsented } from "./consents/consents.queries.ts";
 export { setConsent } from "./consents/set-consent.ts";
 export type { MembersDeps } from "./context.ts";
 // Who is who
 export { ensureMember } from "./ensure-member.ts";
+export type { Member } from "./member.ts";
 export {
   blockerBehind,
   hasBlocked,
@@ -16,8 +21,9 @@ export {
 } from "./members.queries.ts";
 export { openMembers } from "./open-members.ts";
 // What is held of a person, and forgetting it
-export { forgetPerson } from "./own-page/forget-person.queries.ts";
 export { showOwnPage } from "./own-page/show-own-page.ts";
+export { lockLeaving } from "./personal/leave-members.ts";
+export { claimNews, factNews, lookNews, ownerOfFact, registeredBy, requestNews } from "./personal/news.ts";
 // What the outside must do for it
 export type { FetchProfile, VerifyIdToken } from "./ports.ts";
 // One person under two accounts

@@ -12,6 +12,7 @@ import { groupRoutes } from "./groups/groups.routes.ts";
 import { memberById, setProfile } from "./members.queries.ts";
 import { memberRoutes } from "./members.routes.ts";
 import { ownPageRoutes } from "./own-page/own-page.routes.ts";
+import { membersPersonal } from "./personal/personal.ts";
 import type { MemberPorts } from "./ports.ts";
 import { forgetAttempts } from "./proofing/attempts.queries.ts";
 import { proofingRoutes } from "./proofing/proofing.routes.ts";
@@ -44,6 +45,7 @@ export function openMembers(
       ...groupRoutes(context),
       ...exportRoutes(context),
     ],
+    personal: membersPersonal(context),
     recognise: (request) => recogniseMember(db, { request, now: clock.now() }),
     loadProvince: () => loadMembership(db, { provinceDir: config.provinceDir, now: clock.now() }),
     jobs: {

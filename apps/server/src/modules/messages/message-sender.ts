@@ -25,4 +25,6 @@ export type MessageSender = Readonly<{
   push(sending: { lineUserId: string; request: Rendered; retryKey: string }): Promise<Sent>;
   /** The same to as many as 500 people in one call, once within 24 hours; one address that the channel refuses makes it refuse all. */
   multicast(sending: { lineUserIds: readonly string[]; request: Rendered; retryKey: string }): Promise<Sent>;
+  /** This month's limit, null without one, and about how much of it is used; null when the channel could not be asked. */
+  readQuota(): Promise<Readonly<{ limit: number | null; used: number }> | null>;
 }>;

@@ -1,4 +1,5 @@
 import type { Deps, Room } from "../../platform/room.ts";
+import { broadcastRoutes } from "./broadcasts/broadcasts.routes.ts";
 import { openBroadcasts } from "./broadcasts/open-broadcasts.ts";
 import { deliver, deliverById } from "./deliver.ts";
 import type { MessageSender } from "./message-sender.ts";
@@ -18,6 +19,7 @@ export function openMessages(
   const inOrder = makeSendInOrder({ deliver: (queued) => deliver(sending, queued), log: deps.log });
   return {
     sendNow: inOrder.send,
+    routes: broadcastRoutes(deps, ports),
     personal: messagesPersonal(deps.db),
     jobs: {
       handlers: {

@@ -2,6 +2,7 @@
 export { holidayDates } from "./holidays/holidays.queries.ts";
 // An officer's LINE
 export { linkedPhones } from "./line-link/linked-phones.ts";
+export { officerLine } from "./line-link/officer-line.ts";
 export { redeemLineLink } from "./line-link/redeem-line-link.ts";
 // Officers, and the first administrator from the command line
 export { activeCallers } from "./officers/active-callers.ts";

@@ -429,6 +429,7 @@ export interface MembersPrepared {
 
 export interface MembersProfile {
   birthYear: number | null;
+  isReachable: Generated<boolean>;
   memberId: string;
   name: string;
   phone: string | null;
@@ -486,6 +487,7 @@ export interface MessagesBroadcast {
   state: string;
   submittedAt: Timestamp | null;
   submittedBy: string | null;
+  texts: Json | null;
   title: string;
   version: Generated<number>;
 }

@@ -5,6 +5,7 @@ import { inTransaction } from "../../../platform/db/db.ts";
 import { newId } from "../../../platform/random.ts";
 import type { MembersDeps } from "../context.ts";
 import { lockOwn } from "../groups/change-group.ts";
+import { checkRule } from "../groups/check-rule.ts";
 import { membersTables } from "../members.tables.ts";
 
 /** Whoever decides has a week. */
@@ -12,7 +13,7 @@ const DECIDE_MS = 7 * 86_400_000;
 
 /**
  * Asks to export the members of a group of one's own organisation who agreed to sharing. Somebody at the centre decides.
- * @throws group.not_found (404)
+ * @throws permission.denied · group.not_found (404) · group.sensitive (403)
  */
 export async function askExport(
   deps: MembersDeps,
@@ -22,12 +23,14 @@ export async function askExport(
   const now = deps.clock.now();
   const id = newId();
   await inTransaction(deps.db, async (tx) => {
-    await lockOwn(tx, caller, groupId);
+    const group = await lockOwn(tx, caller, groupId);
+    if (group.rule) await checkRule(deps, caller, group.rule);
     await membersTables(tx)
       .insertInto("members.export")
       .values({
         id,
         groupId,
+        groupVersion: group.version,
         organisationId: caller.organisationId,
         askedBy: caller.officerId,
         reason,

@@ -9,8 +9,9 @@ const exportRows = (db: Db) =>
   membersTables(db)
     .selectFrom("members.export as export")
     .innerJoin("members.memberGroup as group", "group.id", "export.groupId")
-    .select(["export.id", "export.groupId", "export.organisationId", "export.askedBy", "export.reason"])
-    .select(["export.askedAt", "export.decidedBy", "export.expiresAt", "group.nameTh", "group.nameEn"])
+    .select(["export.id", "export.groupId", "export.groupVersion", "export.organisationId", "export.askedBy"])
+    .select(["export.reason", "export.askedAt", "export.decidedBy", "export.expiresAt"])
+    .select(["group.nameTh", "group.nameEn"])
     // Written by this room; the table's check allows no other states.
     .select([sql<ExportState>`"export".state`.as("state"), sql<ExportField[]>`"export".fields`.as("fields")]);
 
@@ -20,6 +21,10 @@ export type Export = Awaited<ReturnType<ReturnType<typeof exportRows>["execute"]
 /** One export, locked until the transaction ends, or null. */
 export const lockExport = async (tx: Db, id: string): Promise<Export | null> =>
   (await exportRows(tx).where("export.id", "=", id).forUpdate("export").executeTakeFirst()) ?? null;
+
+/** One export, or null. */
+export const exportById = async (db: Db, id: string): Promise<Export | null> =>
+  (await exportRows(db).where("export.id", "=", id).executeTakeFirst()) ?? null;
 
 /** The exports of an organisation, or of all; the newest first. */
 export const exportsOf = (db: Db, organisationId: string | null): Promise<Export[]> =>

@@ -7,12 +7,13 @@ import { newId } from "../../../platform/random.ts";
 import { organisationRefs, requirePolicy } from "../../organisations/index.ts";
 import type { MembersDeps } from "../context.ts";
 import { membersTables } from "../members.tables.ts";
+import { checkRule } from "./check-rule.ts";
 import { type Group, lockGroup, setRights } from "./groups.queries.ts";
 import { mayChange } from "./show-groups.ts";
 
 /**
  * Makes a group of the caller's organisation, by rule or by list.
- * @throws permission.denied · group.rule (400) for a rule without, or a list with one
+ * @throws permission.denied · group.rule (400) for a rule without, or a list with one · what checkRule refuses
  */
 export async function createGroup(
   deps: MembersDeps,
@@ -21,6 +22,7 @@ export async function createGroup(
 ): Promise<string> {
   requirePolicy(caller, "manageGroups");
   if ((kind === "rule") !== (rule !== null)) throw new AppError("group.rule", { status: 400 });
+  if (rule) await checkRule(deps, caller, rule);
   const id = newId();
   await inTransaction(deps.db, async (tx) => {
     await membersTables(tx)
@@ -43,7 +45,8 @@ export async function createGroup(
 
 /**
  * Changes a group, or which other organisations may address it.
- * @throws group.not_found (404) for another organisation's · group.changed (409) · group.rule (400) · organisation.not_found (404)
+ * @throws permission.denied · group.not_found (404) for another organisation's · group.changed (409) · group.rule (400) ·
+ *   organisation.not_found (404) · what checkRule refuses
  */
 export async function changeGroup(
   deps: MembersDeps,
@@ -52,6 +55,7 @@ export async function changeGroup(
 ): Promise<void> {
   await inTransaction(deps.db, async (tx) => {
     const group = await lockOwn(tx, caller, id);
+    if (rule) await checkRule(deps, caller, rule);
     if (group.version !== version) throw new AppError("group.changed", { status: 409 });
     if (rule && group.kind !== "rule") throw new AppError("group.rule", { status: 400 });
     await membersTables(tx)
@@ -75,8 +79,12 @@ export async function changeGroup(
   });
 }
 
-/** The group, locked, if the caller may change it; another organisation's does not exist for them. */
+/**
+ * The group, locked, for those who may change it; another organisation's does not exist for them.
+ * @throws permission.denied · group.not_found (404)
+ */
 export async function lockOwn(tx: Db, caller: OfficerCaller, id: string): Promise<Group> {
+  requirePolicy(caller, "manageGroups");
   const group = await lockGroup(tx, id);
   if (!group || !mayChange(caller, group)) throw new AppError("group.not_found", { status: 404 });
   return group;

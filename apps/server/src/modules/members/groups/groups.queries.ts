@@ -37,14 +37,16 @@ export const groupRows = (db: Db) =>
 export const lockGroup = async (tx: Db, id: string): Promise<Group | null> =>
   (await groupRows(tx).where("group.id", "=", id).forUpdate("group").executeTakeFirst()) ?? null;
 
-/** How many stand in a group of kind list or choice. */
-export async function countJoined(db: Db, groupId: string): Promise<number> {
-  const { count } = await membersTables(db)
+/** How many stand in each group of kind list or choice. */
+export async function countJoined(db: Db, groupIds: readonly string[]): Promise<Map<string, number>> {
+  if (groupIds.length === 0) return new Map();
+  const rows = await membersTables(db)
     .selectFrom("members.groupMember")
-    .select((eb) => eb.fn.countAll<string>().as("count"))
-    .where("groupId", "=", groupId)
-    .executeTakeFirstOrThrow();
-  return Number(count);
+    .select((eb) => ["groupId", eb.fn.countAll<string>().as("count")])
+    .where("groupId", "in", [...groupIds])
+    .groupBy("groupId")
+    .execute();
+  return new Map(rows.map(({ groupId, count }) => [groupId, Number(count)]));
 }
 
 /** Says which other organisations may address a group. */

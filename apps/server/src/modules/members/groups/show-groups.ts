@@ -1,10 +1,11 @@
 import type { MemberGroup } from "@paknam/contract";
 import { sql } from "kysely";
 import type { OfficerCaller } from "../../../platform/auth/callers.ts";
+import type { Db } from "../../../platform/db/db.ts";
 import { AppError } from "../../../platform/errors.ts";
 import { organisationRefs, policiesOf } from "../../organisations/index.ts";
 import type { MembersDeps } from "../context.ts";
-import { countMembers } from "./count-rule.ts";
+import { countEach } from "./count-rule.ts";
 import { countJoined, type Group, groupRows } from "./groups.queries.ts";
 import { showCount } from "./show-count.ts";
 
@@ -44,25 +45,41 @@ async function present(deps: MembersDeps, caller: OfficerCaller, rows: readonly 
     db,
     rows.flatMap((row) => [row.organisationId, ...row.mayAddress]),
   );
-  const shown: MemberGroup[] = [];
-  for (const row of rows) {
+  const sizes = await sizesOf(db, rows, clock.now());
+  return rows.flatMap((row) => {
     const organisation = organisations.get(row.organisationId);
-    if (!organisation) continue;
-    const size = row.rule ? await countMembers(db, row.rule, clock.now()) : await countJoined(db, row.id);
-    shown.push({
-      id: row.id,
-      key: row.key,
-      kind: row.kind,
-      name: { th: row.nameTh, en: row.nameEn },
-      purpose: row.purposeTh,
-      organisation,
-      rule: row.rule,
-      mayAddress: row.mayAddress.flatMap((id) => organisations.get(id) ?? []),
-      isActive: row.isActive,
-      size: showCount(size),
-      canChange: mayChange(caller, row),
-      version: row.version,
-    });
-  }
-  return shown;
+    if (!organisation) return [];
+    return [
+      {
+        id: row.id,
+        key: row.key,
+        kind: row.kind,
+        name: { th: row.nameTh, en: row.nameEn },
+        purpose: row.purposeTh,
+        organisation,
+        rule: row.rule,
+        mayAddress: row.mayAddress.flatMap((id) => organisations.get(id) ?? []),
+        isActive: row.isActive,
+        size: showCount(sizes.get(row.id) ?? 0),
+        canChange: mayChange(caller, row),
+        version: row.version,
+      },
+    ];
+  });
+}
+
+/** How many stand in each group, however many groups: the members are looked at once. */
+async function sizesOf(db: Db, rows: readonly Group[], now: Date): Promise<Map<string, number>> {
+  const byRule = rows.flatMap(({ id, rule }) => (rule ? [{ id, rule }] : []));
+  const counts = await countEach(
+    db,
+    byRule.map(({ rule }) => rule),
+    now,
+  );
+  const sizes = await countJoined(
+    db,
+    rows.filter(({ rule }) => rule === null).map(({ id }) => id),
+  );
+  byRule.forEach(({ id }, index) => sizes.set(id, counts[index] ?? 0));
+  return sizes;
 }

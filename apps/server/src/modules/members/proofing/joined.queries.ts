@@ -13,6 +13,10 @@ export async function writeRejoined(tx: Db, { stays, goes }: { stays: string; go
   await sql`update members.claim c set member_id = ${stays} where c.member_id = ${goes} and not exists (
     select from members.claim o where o.member_id = ${stays} and o.type = c.type and o.state in ('waiting', 'more')
       and c.state in ('waiting', 'more'))`.execute(tx);
+  // Pictures of a claim that did not move are nobody's: they go within a day.
+  await sql`update members.claim_picture p set member_id = ${stays},
+      claim_id = (select c.id from members.claim c where c.id = p.claim_id and c.member_id = ${stays})
+    where p.member_id = ${goes}`.execute(tx);
 }
 
 /** The members whose history went to this one: under their ids other rooms still hold rows. */

@@ -101,7 +101,7 @@ test("the same person with a new LINE account is found, and only their own yes j
 test("of two accounts that prove the same number at once, one is proven and the other is asked", async () => {
   const citizen = await thaid.newCitizen();
   const both = [await registerMember(t), await registerMember(t)];
-  const queries = [];
+  const queries: string[] = [];
   for (const member of both) queries.push(await thaid.signIn(await begin(member), citizen.pid));
   const codes = await Promise.all(both.map(async (member, index) => (await finish(member, queries[index] ?? "")).code));
   expect(codes.sort()).toEqual(["identity.of_another", null]);

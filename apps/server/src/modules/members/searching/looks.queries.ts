@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "../../../platform/db/db.ts";
 import { newId } from "../../../platform/random.ts";
 import { membersTables } from "../members.tables.ts";
@@ -49,7 +50,8 @@ export async function openLook(
 export const looksAt = (db: Db, { memberId, most }: { memberId: string; most: number }) =>
   membersTables(db)
     .selectFrom("members.look")
-    .select(["at", "kind", "organisationId", "purpose", "words"])
+    .select(["at", "organisationId", "purpose", "words"])
+    .select(sql<LookKind>`kind`.as("kind"))
     .where("memberId", "=", memberId)
     .orderBy("at", "desc")
     .limit(most)

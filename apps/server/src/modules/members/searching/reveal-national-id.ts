@@ -2,6 +2,7 @@ import { record } from "../../../platform/audit/record.ts";
 import type { OfficerCaller } from "../../../platform/auth/callers.ts";
 import { inTransaction } from "../../../platform/db/db.ts";
 import { AppError } from "../../../platform/errors.ts";
+import { publish } from "../../../platform/events/publish.ts";
 import { requirePolicy } from "../../organisations/index.ts";
 import type { MembersDeps } from "../context.ts";
 import { identityOf } from "../proofing/identity.queries.ts";
@@ -26,13 +27,15 @@ export async function revealNationalId(
     const identity = await identityOf(tx, memberId);
     if (!identity?.pidCipher || !identity.keyId) throw new AppError("identity.none", { status: 404 });
     const { purpose } = look;
-    await insertLook(tx, { memberId, officerId, organisationId, kind: "national-id", purpose, words, now, until: now });
+    const shown = { memberId, officerId, organisationId, kind: "national-id", purpose, words, now, until: now } as const;
+    const id = await insertLook(tx, shown);
     await record(tx, {
       actor: { kind: "officer", id: officerId },
       action: "member.national-id-seen",
       subject: { kind: "member", id: memberId },
       detail: { purpose },
     });
+    await publish(tx, { type: "national-id.seen", id, version: 1 });
     const { pidCipher, keyId } = identity;
     return { nationalId: openNationalId(deps.config.secrets.personalDataKeys, { pidCipher, keyId, memberId }) };
   });

@@ -1,4 +1,4 @@
-import type { Purpose, Rule } from "@paknam/contract";
+import type { BroadcastTexts, Purpose, Rule } from "@paknam/contract";
 import type { Message } from "../neutral.ts";
 
 /** No lane waits for a lower one. */
@@ -29,6 +29,8 @@ export type Broadcast = Readonly<{
   title: string;
   rule: Rule | null;
   contents: Contents;
+  /** What an officer wrote at the console, from which the contents were worded. */
+  texts: BroadcastTexts | null;
   corrects: string | null;
   state: BroadcastState;
   version: number;
@@ -38,6 +40,10 @@ export type Broadcast = Readonly<{
   sendAt: Date | null;
   startedAt: Date | null;
   frozenAt: Date | null;
+  createdAt: Date;
+  finishedAt: Date | null;
+  decidedWords: string | null;
+  heldBecause: string | null;
 }>;
 
 /** What a person must have agreed to: warnings and news are separate consents, a notice of one's own matter needs none. */

@@ -1,4 +1,4 @@
-import type { Rule } from "@paknam/contract";
+import type { BroadcastTexts, Rule } from "@paknam/contract";
 import { sql } from "kysely";
 import type { Db, TablesOf } from "../../../platform/db/db.ts";
 import type { Rendered } from "../message-sender.ts";
@@ -19,13 +19,14 @@ const broadcastRows = (db: Db) =>
   tables(db)
     .selectFrom("messages.broadcast")
     .select(["id", "organisationId", "title", "corrects", "version", "createdBy", "submittedBy", "decidedBy", "sendAt"])
-    .select(["startedAt", "frozenAt"])
+    .select(["startedAt", "frozenAt", "createdAt", "finishedAt", "decidedWords", "heldBecause"])
     // Written by insertBroadcast from these very types, and checked by the contract before.
     .select([
       sql<BroadcastKind>`kind`.as("kind"),
       sql<Lane>`lane`.as("lane"),
       sql<Rule | null>`rule`.as("rule"),
       sql<Contents>`contents`.as("contents"),
+      sql<BroadcastTexts | null>`texts`.as("texts"),
       sql<BroadcastState>`state`.as("state"),
     ]);
 
@@ -42,18 +43,29 @@ export async function insertBroadcast(
   tx: Db,
   draft: Pick<
     Broadcast,
-    "id" | "organisationId" | "kind" | "lane" | "title" | "rule" | "contents" | "corrects" | "createdBy" | "sendAt"
+    | "id"
+    | "organisationId"
+    | "kind"
+    | "lane"
+    | "title"
+    | "rule"
+    | "contents"
+    | "texts"
+    | "corrects"
+    | "createdBy"
+    | "sendAt"
   > & {
     now: Date;
   },
 ): Promise<void> {
-  const { rule, contents, now, ...columns } = draft;
+  const { rule, contents, texts, now, ...columns } = draft;
   await tables(tx)
     .insertInto("messages.broadcast")
     .values({
       ...columns,
       rule: rule ? JSON.stringify(rule) : null,
       contents: JSON.stringify(contents),
+      texts: texts ? JSON.stringify(texts) : null,
       state: "draft",
       createdAt: now,
     })

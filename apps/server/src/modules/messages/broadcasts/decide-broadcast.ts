@@ -37,6 +37,27 @@ export async function approveBroadcast(deps: Deps, caller: OfficerCaller, id: st
   });
 }
 
+/**
+ * Gives a submitted broadcast back with a word why; nobody returns what they submitted.
+ * @throws permission.denied · broadcast.needs_words (400) · broadcast.own, broadcast.state (409) · broadcast.not_found
+ */
+export async function returnBroadcast(
+  deps: Deps,
+  caller: OfficerCaller,
+  { id, words }: { id: string; words: string | null },
+): Promise<void> {
+  requirePolicy(caller, "manageGroups");
+  if (!words) throw new AppError("broadcast.needs_words", { status: 400 });
+  await act(deps, caller, {
+    id,
+    act: "return",
+    change: { decidedBy: caller.officerId, decidedAt: deps.clock.now(), decidedWords: words },
+    async also(_tx, broadcast) {
+      if (broadcast.submittedBy === caller.officerId) throw new AppError("broadcast.own", { status: 409 });
+    },
+  });
+}
+
 /** Pauses, resumes or stops what is being sent; calls that are under way come to their end. */
 export async function steerBroadcast(
   deps: Deps,

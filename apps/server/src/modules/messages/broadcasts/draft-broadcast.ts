@@ -1,4 +1,4 @@
-import type { Rule } from "@paknam/contract";
+import type { BroadcastTexts, Rule } from "@paknam/contract";
 import { record } from "../../../platform/audit/record.ts";
 import type { OfficerCaller } from "../../../platform/auth/callers.ts";
 import { type Db, inTransaction } from "../../../platform/db/db.ts";
@@ -14,6 +14,7 @@ export type BroadcastDraft = Readonly<{
   title: string;
   rule: Rule | null;
   contents: Contents;
+  texts?: BroadcastTexts;
   corrects: string | null;
   sendAt: Date | null;
 }>;
@@ -33,6 +34,7 @@ export async function draftBroadcast(deps: Deps, caller: OfficerCaller, draft: B
     if (draft.corrects) await requireOwn(tx, caller, draft.corrects);
     await insertBroadcast(tx, {
       ...draft,
+      texts: draft.texts ?? null,
       id,
       organisationId: caller.organisationId,
       lane: laneOf(draft.kind),
@@ -49,7 +51,8 @@ export async function draftBroadcast(deps: Deps, caller: OfficerCaller, draft: B
   return id;
 }
 
-const laneOf = (kind: BroadcastKind): Lane =>
+/** A warning goes in the emergency lane, a notice of somebody's own matter in the middle one. */
+export const laneOf = (kind: BroadcastKind): Lane =>
   kind === "alert" ? LANES.emergency : kind === "notice" ? LANES.transactional : LANES.bulk;
 
 /** The broadcast of the caller's organisation; another's does not exist for them. */

@@ -1,11 +1,11 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import type { Clock } from "../../../platform/clock.ts";
 import type { Db } from "../../../platform/db/db.ts";
 import type { Log } from "../../../platform/log.ts";
-import { type Reachable, reachable } from "../../members/index.ts";
 import type { MessageSender } from "../message-sender.ts";
-import { type Broadcast, purposeOf } from "./broadcast.ts";
+import type { Broadcast } from "./broadcast.ts";
 import { broadcastById, keepRequests, lastFrozen, moveBroadcast, noteFrozen } from "./broadcasts.queries.ts";
+import { peopleOf } from "./people-of.ts";
 
 export type Freezing = Readonly<{ db: Db; clock: Clock; log: Log; sender: MessageSender }>;
 
@@ -92,13 +92,4 @@ async function freezeSlice(db: Db, slice: Slice): Promise<string | null> {
         returning last_member_id as last`.execute(tx);
       return rows[0]?.last ?? null;
     });
-}
-
-/** Whom it goes to: those who fit the rule, or exactly those who were sent what this one corrects. */
-function peopleOf(broadcast: Broadcast, now: Date): RawBuilder<Reachable> {
-  const everybody = reachable({ rule: broadcast.rule, purpose: purposeOf(broadcast.kind), now });
-  if (broadcast.corrects === null) return everybody;
-  return sql<Reachable>`(select e.* from ${reachable({ rule: null, purpose: null, now })} e
-    where e.member_id in (select r.member_id from messages.recipient r
-      where r.broadcast_id = ${broadcast.corrects} and r.exception is null))`;
 }

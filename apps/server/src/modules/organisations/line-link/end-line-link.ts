@@ -1,8 +1,8 @@
 import { record } from "../../../platform/audit/record.ts";
 import type { OfficerCaller } from "../../../platform/auth/callers.ts";
 import { inTransaction } from "../../../platform/db/db.ts";
-import type { Deps } from "../../../platform/room.ts";
 import { publish } from "../../../platform/events/publish.ts";
+import type { Deps } from "../../../platform/room.ts";
 import { organisationsTables } from "../organisations.tables.ts";
 
 /** Unlinks one's LINE and lets a code that waits lapse; nothing happens when there is none. */

@@ -1,3 +1,4 @@
+import { maskNationalIds } from "@paknam/thai";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { AppError } from "../../../../platform/errors.ts";
@@ -33,6 +34,6 @@ export async function receiveList(request: FastifyRequest): Promise<UploadedList
   });
   if (!fields.success) throw new AppError("input.invalid", { status: 400 });
   // A name of a file may hold a person's: letters and digits only, short.
-  const fileName = part.filename.replace(/[\p{Cc}\p{Cf}/\\]/gu, "").slice(-120) || "list";
+  const fileName = maskNationalIds(part.filename.replace(/[\p{Cc}\p{Cf}/\\]/gu, "")).slice(-120) || "list";
   return { bytes, fileName, ...fields.data };
 }

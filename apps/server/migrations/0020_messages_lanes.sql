@@ -1,0 +1,1 @@
+-- Being written: what a mass send needs to go on at once after a worker died.
