@@ -621,6 +621,7 @@ CREATE TABLE messages.broadcast (
     finished_at timestamp with time zone,
     held_because text,
     texts jsonb,
+    reserved integer,
     CONSTRAINT broadcast_check CHECK ((decided_by <> submitted_by)),
     CONSTRAINT broadcast_kind_check CHECK ((kind = ANY (ARRAY['news'::text, 'benefit'::text, 'notice'::text, 'alert'::text]))),
     CONSTRAINT broadcast_lane_check CHECK (((lane >= 0) AND (lane <= 2))),
@@ -631,6 +632,14 @@ CREATE TABLE messages.broadcast_request (
     broadcast_id uuid NOT NULL,
     language text NOT NULL,
     request jsonb NOT NULL
+);
+
+CREATE TABLE messages.budget (
+    organisation_id uuid NOT NULL,
+    per_month integer NOT NULL,
+    set_by uuid NOT NULL,
+    set_at timestamp with time zone NOT NULL,
+    CONSTRAINT budget_per_month_check CHECK ((per_month >= 0))
 );
 
 CREATE TABLE messages.call_bucket (
@@ -1134,6 +1143,9 @@ ALTER TABLE ONLY messages.broadcast
 ALTER TABLE ONLY messages.broadcast_request
     ADD CONSTRAINT broadcast_request_pkey PRIMARY KEY (broadcast_id, language);
 
+ALTER TABLE ONLY messages.budget
+    ADD CONSTRAINT budget_pkey PRIMARY KEY (organisation_id);
+
 ALTER TABLE ONLY messages.call_bucket
     ADD CONSTRAINT call_bucket_pkey PRIMARY KEY (name);
 
@@ -1322,6 +1334,10 @@ CREATE INDEX menu_member ON conversations.menu USING btree (member_id);
 
 CREATE INDEX menu_shown ON conversations.menu USING btree (kind, shown_menu_id);
 
+CREATE INDEX claim_contests ON members.claim USING btree (contests) WHERE (contests IS NOT NULL);
+
+CREATE INDEX claim_member ON members.claim USING btree (member_id, made_at);
+
 CREATE INDEX claim_picture_claim ON members.claim_picture USING btree (claim_id);
 
 CREATE INDEX claim_picture_loose ON members.claim_picture USING btree (added_at) WHERE (claim_id IS NULL);
@@ -1346,17 +1362,23 @@ CREATE INDEX fact_list_row_pid ON members.fact_list_row USING btree (pid_hash);
 
 CREATE INDEX fact_of_list ON members.fact USING btree (list_id) WHERE (ended_at IS NULL);
 
-CREATE INDEX fact_type ON members.fact USING btree (type) WHERE (ended_at IS NULL);
+CREATE INDEX fact_of_type ON members.fact USING btree (type, member_id) INCLUDE (expires_on) WHERE (ended_at IS NULL);
 
 CREATE INDEX group_member_member ON members.group_member USING btree (member_id);
 
+CREATE INDEX identity_checked ON members.identity USING btree (level, member_id) WHERE (level <> 'declared'::text);
+
 CREATE INDEX look_member ON members.look USING btree (member_id, at);
 
-CREATE INDEX member_area_code ON members.member_area USING btree (area_code, kind);
+CREATE INDEX member_area_of_code ON members.member_area USING btree (kind, area_code, member_id);
 
 CREATE INDEX member_area_point ON members.member_area USING gist (point);
 
+CREATE INDEX member_joined_into ON members.member USING btree (joined_into) WHERE (joined_into IS NOT NULL);
+
 CREATE INDEX member_left ON members.member USING btree (left_at) WHERE (left_at IS NOT NULL);
+
+CREATE INDEX member_other_language ON members.member USING btree (language, id) WHERE (language <> 'th'::text);
 
 CREATE UNIQUE INDEX one_current_fact ON members.fact USING btree (member_id, type, organisation_id) WHERE (ended_at IS NULL);
 
@@ -1381,6 +1403,10 @@ CREATE INDEX profile_topics ON members.profile USING gin (topics);
 CREATE INDEX request_due ON members.request USING btree (due_at) WHERE (state = 'open'::text);
 
 CREATE INDEX session_expires ON members.session USING btree (expires_at);
+
+CREATE INDEX session_member ON members.session USING btree (member_id);
+
+CREATE INDEX broadcast_decided ON messages.broadcast USING btree (decided_at) WHERE (reserved IS NOT NULL);
 
 CREATE INDEX broadcast_organisation ON messages.broadcast USING btree (organisation_id, created_at DESC);
 
@@ -1667,6 +1693,12 @@ ALTER TABLE ONLY messages.broadcast_request
 
 ALTER TABLE ONLY messages.broadcast
     ADD CONSTRAINT broadcast_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES organisations.officer(id);
+
+ALTER TABLE ONLY messages.budget
+    ADD CONSTRAINT budget_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id);
+
+ALTER TABLE ONLY messages.budget
+    ADD CONSTRAINT budget_set_by_fkey FOREIGN KEY (set_by) REFERENCES organisations.officer(id);
 
 ALTER TABLE ONLY organisations.duty
     ADD CONSTRAINT duty_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES organisations.officer(id);

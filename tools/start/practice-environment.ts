@@ -30,6 +30,8 @@ export function practiceEnvironment({
     DATA_DIR: dataDir,
     LINE_API_URL: simulatorUrl,
     LINE_DATA_API_URL: simulatorUrl,
+    // Practised at any hour.
+    QUIET_HOURS: "off",
     LINE_CHANNEL_ID: "1650000001",
     LINE_LOGIN_CHANNEL_ID: "1650000002",
     LIFF_ID: "1650000002-practice",

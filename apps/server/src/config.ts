@@ -63,6 +63,14 @@ const Environment = z.object({
   CITIZENS_AT_ONCE: z.coerce.number().int().min(1).max(64).default(8),
   /** Calls a second for what is not urgent, 500 people each: LINE asks accounts with many friends to send in stages. LINE's own limit is 200. */
   BULK_CALLS_PER_SECOND: z.coerce.number().min(1).max(200).default(50),
+  /** Hours of Thailand in which news waits for the morning, `21-7`, or `off`; warnings never wait. */
+  QUIET_HOURS: z
+    .string()
+    .default("21-7")
+    .refine(
+      (text) => text === "off" || /^([01]?\d|2[0-3])-([01]?\d|2[0-3])$/.test(text),
+      "two hours such as 21-7, or off",
+    ),
   /**
    * Connections in each of a process's pools: one for pages and the webhook, one for turns, jobs and what is sent. The queue and its
    * heartbeat have 6 beside them, and 2 connections listen: `all` holds at most 2 × this + 8.
@@ -128,6 +136,8 @@ export type Config = Readonly<{
   }>;
   citizensAtOnce: number;
   bulkCallsPerSecond: number;
+  /** Hours of Thailand; null: none. */
+  quietHours: Readonly<{ from: number; to: number }> | null;
   trustedProxies: readonly string[];
   /** Practice mode only: the one origin whose messages our pages inside LINE accept. */
   phoneOrigin: string | null;
@@ -181,6 +191,7 @@ export function readConfig(environment: Record<string, string | undefined>, root
     secrets: { session: env.SESSION_SECRET, pepper: env.PEPPER, personalDataKeys: env.PERSONAL_DATA_KEYS },
     citizensAtOnce: env.CITIZENS_AT_ONCE,
     bulkCallsPerSecond: env.BULK_CALLS_PER_SECOND,
+    quietHours: quietHoursOf(env.QUIET_HOURS),
     trustedProxies: env.TRUSTED_PROXIES,
     phoneOrigin: env.PAKNAM_MODE === "practice" ? `http://localhost:${env.LINE_SIMULATOR_PORT}` : null,
     logLevel: env.LOG_LEVEL,
@@ -198,4 +209,9 @@ function thaidOf(env: z.output<typeof Environment>): Config["thaid"] {
     scopes: env.THAID_SCOPES,
     signedOnly: env.THAID_SIGNED_ONLY,
   };
+}
+
+function quietHoursOf(text: string): Config["quietHours"] {
+  const [from, to] = text.split("-").map(Number);
+  return text === "off" || from === undefined || to === undefined ? null : { from, to };
 }

@@ -221,3 +221,29 @@ export const explainBroadcast = defineRoute({
     ),
   }),
 });
+
+export const Budget = z
+  .object({
+    organisation: OrganisationRef,
+    /** Messages a month; null: no limit of its own. */
+    perMonth: z.number().int().min(0).nullable(),
+    used: z.number(),
+  })
+  .meta({ id: "Budget" });
+export type Budget = z.output<typeof Budget>;
+export const listBudgets = defineRoute({
+  method: "GET",
+  path: "/api/officer/budgets",
+  caller: "officer",
+  summary: "What organisations may send in a month and what they used; one's own, the centre's leaders see all",
+  response: z.object({ budgets: z.array(Budget), emergencyReserve: z.number() }),
+});
+export const setBudget = defineRoute({
+  method: "PUT",
+  path: "/api/officer/budgets/:id",
+  caller: "officer",
+  summary: "Sets what an organisation may send in a month; null takes the limit away",
+  params: Id,
+  body: z.object({ perMonth: z.number().int().min(0).max(100_000_000).nullable() }),
+  response: z.object({ budgets: z.array(Budget), emergencyReserve: z.number() }),
+});

@@ -10,6 +10,7 @@ export type {
   BroadcastText,
   BroadcastTexts,
   BroadcastView,
+  Budget,
 } from "./broadcast-routes.ts";
 export * as broadcasts from "./broadcast-routes.ts";
 export * from "./call.ts";

@@ -18,6 +18,7 @@ export { formatRelative } from "./format-relative.ts";
 // Thai text
 export { graphemeLength, truncateGraphemes } from "./graphemes.ts";
 export { type Locale, thaiTimeZone } from "./locale.ts";
+export { maskNationalIds } from "./mask-national-ids.ts";
 export { nameInSentence, nameSimilarity } from "./name-similarity.ts";
 export { nationalIdCheckDigit, type ParsedNationalId, parseNationalId } from "./national-id.ts";
 export { normaliseThai } from "./normalise-thai.ts";

@@ -6,6 +6,7 @@ import { type App, openApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
 import type { Dialogue } from "../modules/messages/index.ts";
 import type { Clock } from "../platform/clock.ts";
+import type { LogTarget } from "../platform/log.ts";
 import { makeTestDatabase } from "./database.ts";
 
 /** A clock that stands still until it is moved. */
@@ -42,7 +43,12 @@ export function makeClock(start: string = TEST_NOW): TestClock {
  * @param environment variables over practice mode's test values (LINE_API_URL of a simulator, say)
  */
 export async function openTestApp(
-  options: { environment?: Record<string, string>; loadProvince?: boolean; dialogues?: readonly Dialogue[] } = {},
+  options: {
+    environment?: Record<string, string>;
+    loadProvince?: boolean;
+    dialogues?: readonly Dialogue[];
+    logTo?: LogTarget;
+  } = {},
 ): Promise<TestApp> {
   const database = await makeTestDatabase();
   const dataDir = await mkdtemp(path.join(os.tmpdir(), "paknam-test-"));
@@ -65,11 +71,17 @@ export async function openTestApp(
       PEPPER: "test-pepper-of-at-least-32-letters",
       PERSONAL_DATA_KEYS: `test:${"0123456789abcdef".repeat(4)}`,
       LOG_LEVEL: "fatal",
+      // Tests run at any hour.
+      QUIET_HOURS: "off",
       ...options.environment,
     },
     ROOT,
   );
-  const app = await openApp(config, { clock, dialogues: options.dialogues ?? [] });
+  const app = await openApp(config, {
+    clock,
+    dialogues: options.dialogues ?? [],
+    ...(options.logTo ? { logTo: options.logTo } : {}),
+  });
   if (options.loadProvince !== false) await app.migrate();
   const http = await app.openHttp();
   return {

@@ -14,10 +14,12 @@ export type Signed = Readonly<{ headers: Record<string, string> }>;
 /** A citizen with a session. */
 export type TestMember = Signed & Readonly<{ memberId: string; lineUserId: string }>;
 
-/** A citizen who has a LINE account and is signed in on our pages. */
-export async function buildMember(deps: Deps): Promise<TestMember> {
+/** A citizen who has a LINE account and is signed in on our pages; without one given, an account that no simulator knows. */
+export async function buildMember(
+  deps: Deps,
+  lineUserId = `U${randomUUID().replaceAll("-", "")}`,
+): Promise<TestMember> {
   const now = deps.clock.now();
-  const lineUserId = `U${randomUUID().replaceAll("-", "")}`;
   const { memberId } = await ensureMember(deps.db, { lineUserId, now, displayName: "ผู้แจ้งทดสอบ" });
   const token = randomUUID();
   // Tests move the clock by weeks: the session outlives them.

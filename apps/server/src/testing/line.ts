@@ -1,5 +1,6 @@
 import { type RunningLineSimulator, startLineSimulator } from "@paknam/line-simulator";
 import type { Dialogue } from "../modules/messages/index.ts";
+import type { LogTarget } from "../platform/log.ts";
 import { openTestApp, type TestApp } from "./app.ts";
 import { waitFor } from "./wait-for.ts";
 
@@ -29,12 +30,18 @@ export type TestLine = Readonly<{
  * @param options.role "all" works too; "web" leaves the turns to whoever the test starts
  */
 export async function openTestLine(
-  options: { role?: "web" | "all"; dialogues?: readonly Dialogue[]; environment?: Record<string, string> } = {},
+  options: {
+    role?: "web" | "all";
+    dialogues?: readonly Dialogue[];
+    environment?: Record<string, string>;
+    logTo?: LogTarget;
+  } = {},
 ): Promise<TestLine> {
   const simulator = await startLineSimulator({ port: 0, channelSecret: "test-channel-secret" });
   const test = await openTestApp({
     environment: { LINE_API_URL: simulator.url, LINE_DATA_API_URL: simulator.url, ...options.environment },
     ...(options.dialogues ? { dialogues: options.dialogues } : {}),
+    ...(options.logTo ? { logTo: options.logTo } : {}),
   });
   test.clock.set(new Date());
   const webUrl = await test.http.listen({ port: 0, host: "127.0.0.1" });

@@ -25,9 +25,13 @@ export const fullDraft = (change: Draft = {}): Draft => ({
   ...change,
 });
 
-/** A citizen who registered through the pages' own endpoints. */
-export async function registerMember(t: TestApp, change: Draft = {}): Promise<TestMember & { page: OwnPage }> {
-  const member = await buildMember(t.app.deps);
+/** A citizen who registered through the pages' own endpoints; with a LINE account of a simulator, where one is given. */
+export async function registerMember(
+  t: TestApp,
+  change: Draft = {},
+  lineUserId?: string,
+): Promise<TestMember & { page: OwnPage }> {
+  const member = await buildMember(t.app.deps, lineUserId);
   const kept = await ask(t.http, membership.saveDraft, { as: member, body: fullDraft(change) });
   kept.body();
   const page = (await ask(t.http, membership.completeRegistration, { as: member })).body();

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { consoleBroadcasts as thai } from "../th/console-broadcasts.ts";
+import type { consoleBroadcasts as th } from "../th/console-broadcasts.ts";
 
-export const consoleBroadcasts: Catalogue<typeof thai> = {
+export const consoleBroadcasts: Catalogue<typeof th> = {
   nav: { group: "Messages", list: "Send messages", new: "Write a new message" },
   kind: { news: "News", benefit: "Benefit", notice: "Notice", alert: "Warning" },
   kindHint: {

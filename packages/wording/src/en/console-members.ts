@@ -94,11 +94,12 @@ export const consoleMembers: Catalogue<typeof th> = {
     none: "None",
     consents: "Consents",
     consent: {
-      service: "Has read the privacy notice",
+      service: "Privacy notice",
       news: "News on chosen topics",
       alerts: "Warnings for their areas",
       sharing: "Sharing between public agencies",
     },
+    noticeRead: "Read",
     consentState: { given: "Given", withdrawn: "Withdrawn", waiting: "Waits for the guardian", never: "Not given" },
     facts: "Confirmed facts",
     noFacts: "None yet",

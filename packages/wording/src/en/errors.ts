@@ -127,6 +127,8 @@ export const errors: Catalogue<typeof th> = {
     group_changed: "The group was changed since this was asked for. Please ask again.",
   },
   broadcast: {
+    month_full: "What remains of this month's messages does not suffice, or is kept for warnings.",
+    budget_used: "This is more than the organisation may send this month.",
     no_line: "Your own LINE is not linked. Please link it on your page first.",
     changed: "Somebody changed this message. Please look again.",
     needs_words: "Please say why it goes back.",

@@ -14,7 +14,6 @@ export const privacy: Catalogue<typeof source> = {
       requests: "What you were asked to decide",
       draft: "A registration not finished",
       guardian: "Guardian and minors",
-      looks: "Who opened your record",
       complaints: "What you reported",
       loosePhotos: "Photos not sent with anything",
       chat: "What you wrote or sent in the chat (last 30 days)",
@@ -116,12 +115,6 @@ export const privacy: Catalogue<typeof source> = {
       guardian: "Answer for a minor",
     },
     requestStates: { open: "Waits for you", accepted: "Agreed", refused: "Refused", lapsed: "Lapsed" },
-    lookKinds: {
-      record: "Opened your record",
-      "national-id": "Saw your national number",
-      claim: "Opened your claim",
-      export: "Exported a list you are on",
-    },
     lookPurposes: {
       counter: "You came to the office",
       complaint: "Something you reported",
@@ -129,6 +122,7 @@ export const privacy: Catalogue<typeof source> = {
       claim: "A status you claimed",
       correction: "Correcting data",
       emergency: "An emergency",
+      export: "A reason that was approved",
     },
     heard: {
       text: "Text",
@@ -175,7 +169,7 @@ export const privacy: Catalogue<typeof source> = {
     about: "A copy of everything that the province of {{province}} holds about you in this service, as of {{at}}",
     keep: "Save or print this page to keep it. It opens once only.",
     contents: "In this copy",
-    none: "Nothing",
+    none: "Nothing is held in these parts",
     picture: "Photo {{no}}",
     pictures: "Photos open until {{until}}",
     rights: "Your rights",

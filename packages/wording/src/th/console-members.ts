@@ -92,11 +92,12 @@ export const consoleMembers = {
     none: "ไม่มี",
     consents: "ความยินยอม",
     consent: {
-      service: "รับทราบประกาศการดูแลข้อมูล",
+      service: "ประกาศการดูแลข้อมูล",
       news: "รับข่าวตามเรื่องที่เลือก",
       alerts: "รับเตือนภัยตามพื้นที่",
       sharing: "ให้หน่วยงานรัฐใช้ข้อมูลร่วมกัน",
     },
+    noticeRead: "รับทราบแล้ว",
     consentState: {
       given: "ยินยอม",
       withdrawn: "ถอนแล้ว",

@@ -7,6 +7,8 @@ const LinePlan = z.strictObject({
   includedMessages: z.number().int().min(0),
   /** Without tax. */
   extraBahtPerMessage: z.number().min(0),
+  /** Messages of the month that nothing but warnings may use. */
+  emergencyReserve: z.number().int().min(0),
   source: z.url(),
   checkedOn: z.iso.date(),
 });

@@ -481,6 +481,7 @@ export interface MessagesBroadcast {
   kind: string;
   lane: number;
   organisationId: string;
+  reserved: number | null;
   rule: Json | null;
   sendAt: Timestamp | null;
   startedAt: Timestamp | null;
@@ -496,6 +497,13 @@ export interface MessagesBroadcastRequest {
   broadcastId: string;
   language: string;
   request: Json;
+}
+
+export interface MessagesBudget {
+  organisationId: string;
+  perMonth: number;
+  setAt: Timestamp;
+  setBy: string;
 }
 
 export interface MessagesCallBucket {
@@ -833,6 +841,7 @@ export interface DB {
   "members.thaidAttempt": MembersThaidAttempt;
   "messages.broadcast": MessagesBroadcast;
   "messages.broadcastRequest": MessagesBroadcastRequest;
+  "messages.budget": MessagesBudget;
   "messages.callBucket": MessagesCallBucket;
   "messages.chunk": MessagesChunk;
   "messages.outgoing": MessagesOutgoing;

@@ -190,3 +190,8 @@ export async function finishSent(db: Db, now: Date): Promise<string[]> {
     .execute();
   return rows.map(({ id }) => id);
 }
+
+/** Sends it no earlier than then. */
+export async function postpone(tx: Db, { id, sendAt }: { id: string; sendAt: Date }): Promise<void> {
+  await tables(tx).updateTable("messages.broadcast").set({ sendAt }).where("id", "=", id).execute();
+}

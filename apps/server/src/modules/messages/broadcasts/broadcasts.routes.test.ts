@@ -54,6 +54,7 @@ test("before sending: how many fit, how many are reached in which language, what
     reachable: "<10",
     messages: 0,
   });
+  await line.call("PUT", "/limits", { quota: null });
 });
 
 test("the preview is what LINE gets: a card with its kind, its words and who says it", async () => {
@@ -93,6 +94,28 @@ test("a draft is changed, submitted, returned with a word, submitted again and a
     state: "approved",
     acts: ["stop"],
   });
+});
+
+test("the reserve is for warnings alone, and an organisation's budget binds it", async () => {
+  const submitted = async (change: Partial<BroadcastDraft> = {}) => {
+    const { id } = (await create(author, change)).body();
+    await act(author, id, "submit");
+    return id;
+  };
+  await line.call("PUT", "/limits", { quota: 10_000, used: 4_950 });
+  const news = await submitted();
+  expect((await act(leader, news, "approve")).code).toBe("broadcast.month_full");
+  expect((await act(leader, await submitted({ kind: "alert" }), "approve")).body().state).toBe("approved");
+  await line.call("PUT", "/limits", { quota: null });
+  const chief = await officerOf(line.test, "damrongdhama-centre", { role: "administrator" });
+  const setBudget = (as: Signed, perMonth: number | null) =>
+    ask(line.test.http, broadcasts.setBudget, { as, params: { id: author.organisationId }, body: { perMonth } });
+  expect((await setBudget(leader, 1)).code).toBe("permission.denied");
+  await setBudget(chief, 100);
+  expect((await act(leader, news, "approve")).code).toBe("broadcast.budget_used");
+  const budget = (await setBudget(chief, 500)).body().budgets.find(({ perMonth }) => perMonth === 500);
+  expect(budget?.organisation.id).toBe(author.organisationId);
+  expect((await act(leader, news, "approve")).body().state).toBe("approved");
 });
 
 test("another organisation sees none of it; a viewer writes nothing", async () => {

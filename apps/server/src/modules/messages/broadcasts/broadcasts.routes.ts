@@ -5,6 +5,7 @@ import type { Deps } from "../../../platform/room.ts";
 import { organisationRefs } from "../../organisations/index.ts";
 import { readLinePlan } from "../line-plan.ts";
 import type { MessageSender } from "../message-sender.ts";
+import { listBudgets, setBudget } from "./budgets.ts";
 import { changeDraft, createFromTexts } from "./change-draft.ts";
 import { approveBroadcast, returnBroadcast, steerBroadcast, submitBroadcast } from "./decide-broadcast.ts";
 import { explainBroadcasts } from "./explain-broadcasts.ts";
@@ -47,7 +48,7 @@ export function broadcastRoutes(deps: Deps, { sender }: { sender: MessageSender 
       else if (act === "return") await returnBroadcast(deps, caller, { id, words: body.words });
       else if (act === "approve") {
         await requireSameReach({ ...body, id });
-        await approveBroadcast(deps, caller, id);
+        await approveBroadcast({ ...deps, sender, plan }, caller, id);
       } else await steerBroadcast(deps, caller, { id, act });
       return showBroadcast(db, caller, id);
 
@@ -59,6 +60,11 @@ export function broadcastRoutes(deps: Deps, { sender }: { sender: MessageSender 
         const now = await measureReach({ db, sender, plan, now: clock.now() }, caller, wanted);
         if (now.reachable !== reachable) throw new AppError("broadcast.reach_changed", { status: 409 });
       }
+    }),
+    serve(broadcasts.listBudgets, ({ caller }) => listBudgets(deps, caller, plan)),
+    serve(broadcasts.setBudget, async ({ caller, params, body }) => {
+      await setBudget(deps, caller, { organisationId: params.id, ...body });
+      return listBudgets(deps, caller, plan);
     }),
     serve(broadcasts.explainBroadcast, ({ caller }) =>
       explainBroadcasts(db, { memberId: caller.memberId, now: clock.now() }),

@@ -5,6 +5,7 @@ import { openTestLine, type TestLine } from "../../../testing/line.ts";
 import { makeReachable } from "../../../testing/members.ts";
 import { buildOfficer, organisationId } from "../../../testing/organisations.ts";
 import { waitFor } from "../../../testing/wait-for.ts";
+import { readLinePlan } from "../line-plan.ts";
 import { broadcastById } from "./broadcasts.queries.ts";
 import { approveBroadcast, steerBroadcast, submitBroadcast } from "./decide-broadcast.ts";
 import { type BroadcastDraft, draftBroadcast } from "./draft-broadcast.ts";
@@ -38,11 +39,16 @@ const draft = (change: Partial<BroadcastDraft> = {}): BroadcastDraft => ({
   sendAt: null,
   ...change,
 });
+const deciding = () => ({
+  ...line.test.app.deps,
+  sender: { readQuota: async () => null },
+  plan: readLinePlan(line.test.config.provinceDir),
+});
 async function approved(change: Partial<BroadcastDraft> = {}): Promise<string> {
   const { deps } = line.test.app;
   const id = await draftBroadcast(deps, author, draft(change));
   await submitBroadcast(deps, author, id);
-  await approveBroadcast(deps, leader, id);
+  await approveBroadcast(deciding(), leader, id);
   return id;
 }
 const stateOf = async (id: string) => (await broadcastById(line.test.app.deps.db, id))?.state;
@@ -77,10 +83,10 @@ test("nobody approves what they submitted, and another organisation's does not e
   const { deps } = line.test.app;
   const id = await draftBroadcast(deps, leader, draft());
   await submitBroadcast(deps, leader, id);
-  await expect(approveBroadcast(deps, leader, id)).rejects.toMatchObject({ code: "broadcast.own" });
-  await expect(approveBroadcast(deps, author, id)).rejects.toMatchObject({ code: "permission.denied" });
+  await expect(approveBroadcast(deciding(), leader, id)).rejects.toMatchObject({ code: "broadcast.own" });
+  await expect(approveBroadcast(deciding(), author, id)).rejects.toMatchObject({ code: "permission.denied" });
   const stranger = callerOf(await buildOfficer(deps, { role: "supervisor" }));
-  await expect(approveBroadcast(deps, stranger, id)).rejects.toMatchObject({ code: "broadcast.not_found" });
+  await expect(approveBroadcast(deciding(), stranger, id)).rejects.toMatchObject({ code: "broadcast.not_found" });
   expect(await stateOf(id)).toBe("submitted");
 });
 

@@ -5,9 +5,16 @@ import { AppError } from "../../../platform/errors.ts";
 import { enqueue } from "../../../platform/jobs/enqueue.ts";
 import type { Deps } from "../../../platform/room.ts";
 import { requirePolicy } from "../../organisations/index.ts";
+import type { LinePlan } from "../line-plan.ts";
+import type { MessageSender } from "../message-sender.ts";
 import type { Broadcast, BroadcastAct } from "./broadcast.ts";
-import { lockBroadcast, moveBroadcast } from "./broadcasts.queries.ts";
+import { lockBroadcast, moveBroadcast, postpone } from "./broadcasts.queries.ts";
 import { FREEZE } from "./open-broadcasts.ts";
+import { notBefore } from "./quiet-hours.ts";
+import { setAside } from "./set-aside.ts";
+
+/** What approving takes beside the house's: LINE's quota, and what the province pays for. */
+export type Deciding = Deps & Readonly<{ sender: Pick<MessageSender, "readQuota">; plan: LinePlan }>;
 
 /**
  * Hands a draft to somebody else to approve.
@@ -19,20 +26,26 @@ export async function submitBroadcast(deps: Deps, caller: OfficerCaller, id: str
 }
 
 /**
- * Approves what another submitted: it is sent at once, or at its time. Leaders approve for their organisation, the centre's for all.
- * @throws permission.denied · broadcast.own (409): nobody approves what they submitted · broadcast.not_found · broadcast.state
+ * Approves what another submitted: its people are set aside of the month's messages, and it is sent at once or at its time; news waits for
+ * the end of quiet hours. Leaders approve for their organisation, the centre's for all.
+ * @throws permission.denied · broadcast.own (409): nobody approves what they submitted · broadcast.not_found · broadcast.state ·
+ *   broadcast.month_full, broadcast.budget_used (409)
  */
-export async function approveBroadcast(deps: Deps, caller: OfficerCaller, id: string): Promise<void> {
+export async function approveBroadcast(deps: Deciding, caller: OfficerCaller, id: string): Promise<void> {
   requirePolicy(caller, "manageGroups");
   const now = deps.clock.now();
+  // LINE is asked before anything is locked.
+  const quota = await deps.sender.readQuota();
   await act(deps, caller, {
     id,
     act: "approve",
     change: { decidedBy: caller.officerId, decidedAt: now },
     async also(tx, broadcast) {
       if (broadcast.submittedBy === caller.officerId) throw new AppError("broadcast.own", { status: 409 });
-      const options = broadcast.sendAt && broadcast.sendAt > now ? { runAt: broadcast.sendAt } : {};
-      await enqueue(tx, FREEZE, { id }, { key: `freeze ${id}`, ...options });
+      await setAside(tx, { broadcast, plan: deps.plan, quota, now });
+      const runAt = notBefore(broadcast, { quietHours: deps.config.quietHours, now });
+      if (runAt) await postpone(tx, { id, sendAt: runAt });
+      await enqueue(tx, FREEZE, { id }, { key: `freeze ${id}`, ...(runAt ? { runAt } : {}) });
     },
   });
 }
