@@ -9,19 +9,21 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queries } from "./door/queries.ts";
 import { router } from "./router.tsx";
-import { LanguageProvider } from "./shell/language.tsx";
+import { LanguageProvider, openLanguage } from "./shell/language.tsx";
 import { reloadAfterUpdate } from "./shell/reload-after-update.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 followColorScheme();
 reloadAfterUpdate();
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <LanguageProvider>
-        <RouterProvider router={router} />
-      </LanguageProvider>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const show = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <LanguageProvider>
+          <RouterProvider router={router} />
+        </LanguageProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+void openLanguage().then(show);

@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as first from "@paknam/wording/catalogues-citizen";
-import * as joining from "@paknam/wording/catalogues-joining";
+import { th as first } from "@paknam/wording/catalogues-citizen";
+import { en as firstEn } from "@paknam/wording/catalogues-citizen-en";
+import { joining } from "@paknam/wording/joining";
+import { joining as joiningEn } from "@paknam/wording/joining-en";
+import { ownPage } from "@paknam/wording/own-page";
+import { ownPage as ownPageEn } from "@paknam/wording/own-page-en";
 import { expect, test } from "vitest";
 
 const folders = [import.meta.dirname, join(import.meta.dirname, "../../../packages/ui/src")];
 
-const th = { ...first.th, ...joining.th };
-const en = { ...first.en, ...joining.en };
+const th = { ...first, joining, ownPage };
+const en = { ...firstEn, joining: joiningEn, ownPage: ownPageEn };
 
 test("every sentence that these pages say is in the words that they ship", () => {
   const spoken = folders

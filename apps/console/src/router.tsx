@@ -8,6 +8,10 @@ import {
   redirect,
   stringifySearchWith,
 } from "@tanstack/react-router";
+import { readBroadcastsSearch } from "./features/broadcasts/broadcasts-search.ts";
+import { readClaimsSearch } from "./features/claims/claims-search.ts";
+import { readExportsSearch } from "./features/exports/exports-search.ts";
+import { readGroupsSearch } from "./features/groups/groups-search.ts";
 import { readInboxSearch } from "./features/inbox/inbox-search.ts";
 import { meQuery, provinceQuery } from "./features/session/queries.ts";
 import { Shell } from "./frame/shell.tsx";
@@ -117,12 +121,131 @@ const me = createRoute({
   component: lazyRouteComponent(() => import("./features/me/me-page.tsx"), "MePage"),
 });
 
+// Nothing of people is in these addresses: whom one looks for and whose record is open is the page's own.
+const members = createRoute({
+  getParentRoute: () => frame,
+  path: "/members",
+  component: lazyRouteComponent(() => import("./features/members/members-page.tsx"), "MembersPage"),
+});
+
+const counter = createRoute({
+  getParentRoute: () => frame,
+  path: "/counter",
+  component: lazyRouteComponent(() => import("./features/counter/counter-page.tsx"), "CounterPage"),
+});
+
+const claims = createRoute({
+  getParentRoute: () => frame,
+  path: "/claims",
+  validateSearch: readClaimsSearch,
+  component: lazyRouteComponent(() => import("./features/claims/claims-page.tsx"), "ClaimsPage"),
+});
+
+const claim = createRoute({
+  getParentRoute: () => frame,
+  path: "/claims/$claimId",
+  component: lazyRouteComponent(() => import("./features/claims/claim-page.tsx"), "ClaimPage"),
+});
+
+const factLists = createRoute({
+  getParentRoute: () => frame,
+  path: "/fact-lists",
+  validateSearch: (search: Record<string, unknown>): { type?: string } => {
+    const type = text(search.type);
+    return type ? { type } : {};
+  },
+  component: lazyRouteComponent(() => import("./features/fact-lists/fact-lists-page.tsx"), "FactListsPage"),
+});
+
+const groups = createRoute({
+  getParentRoute: () => frame,
+  path: "/groups",
+  validateSearch: readGroupsSearch,
+  component: lazyRouteComponent(() => import("./features/groups/groups-page.tsx"), "GroupsPage"),
+});
+
+const newGroup = createRoute({
+  getParentRoute: () => frame,
+  path: "/groups/new",
+  component: lazyRouteComponent(() => import("./features/groups/new-group-page.tsx"), "NewGroupPage"),
+});
+
+const group = createRoute({
+  getParentRoute: () => frame,
+  path: "/groups/$groupId",
+  component: lazyRouteComponent(() => import("./features/groups/group-page.tsx"), "GroupPage"),
+});
+
+const dataRequests = createRoute({
+  getParentRoute: () => frame,
+  path: "/exports",
+  validateSearch: readExportsSearch,
+  component: lazyRouteComponent(() => import("./features/exports/exports-page.tsx"), "ExportsPage"),
+});
+
+const broadcasts = createRoute({
+  getParentRoute: () => frame,
+  path: "/broadcasts",
+  validateSearch: readBroadcastsSearch,
+  component: lazyRouteComponent(() => import("./features/broadcasts/broadcasts-page.tsx"), "BroadcastsPage"),
+});
+
+const newBroadcast = createRoute({
+  getParentRoute: () => frame,
+  path: "/broadcasts/new",
+  validateSearch: (search: Record<string, unknown>): { corrects?: string; as?: "correct" | "cancel" } => {
+    const corrects = text(search.corrects);
+    return corrects ? { corrects, as: search.as === "cancel" ? "cancel" : "correct" } : {};
+  },
+  component: lazyRouteComponent(() => import("./features/broadcasts/write-page.tsx"), "NewBroadcastPage"),
+});
+
+const broadcast = createRoute({
+  getParentRoute: () => frame,
+  path: "/broadcasts/$broadcastId",
+  component: lazyRouteComponent(() => import("./features/broadcasts/broadcast-page.tsx"), "BroadcastPage"),
+});
+
+const editBroadcast = createRoute({
+  getParentRoute: () => frame,
+  path: "/broadcasts/$broadcastId/edit",
+  component: lazyRouteComponent(() => import("./features/broadcasts/write-page.tsx"), "EditBroadcastPage"),
+});
+
+const disaster = createRoute({
+  getParentRoute: () => frame,
+  path: "/disaster",
+  component: lazyRouteComponent(() => import("./features/disaster/disaster-page.tsx"), "DisasterPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     secondStep,
     invitation,
-    frame.addChildren([inbox, complaint, officers, serving, organisations, holidays, me]),
+    frame.addChildren([
+      inbox,
+      complaint,
+      members,
+      counter,
+      claims,
+      claim,
+      factLists,
+      groups,
+      newGroup,
+      group,
+      dataRequests,
+      broadcasts,
+      newBroadcast,
+      broadcast,
+      editBroadcast,
+      officers,
+      serving,
+      organisations,
+      holidays,
+      disaster,
+      me,
+    ]),
   ]),
   basepath: "/console",
   defaultPreload: "intent",

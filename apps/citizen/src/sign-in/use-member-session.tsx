@@ -8,7 +8,7 @@ import { openLinePage } from "./open-line-page.ts";
 /** Signs the person in through LINE; asked again only when told to. */
 export function useSignIn() {
   const province = useProvince();
-  const { setLanguage } = useWords();
+  const { suggestLanguage } = useWords();
   const signIn = useQuery({
     queryKey: ["member-session"],
     queryFn: async () => {
@@ -20,8 +20,8 @@ export function useSignIn() {
   });
   const language = signIn.data?.language;
   useEffect(() => {
-    if (language) setLanguage(language);
-  }, [language, setLanguage]);
+    if (language) suggestLanguage(language);
+  }, [language, suggestLanguage]);
   return signIn;
 }
 

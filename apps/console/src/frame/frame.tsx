@@ -1,6 +1,7 @@
 import { useDisclosure } from "@mantine/hooks";
 import { Outlet } from "@tanstack/react-router";
 import { Suspense } from "react";
+import { DisasterStrip } from "../features/disaster/disaster-strip.tsx";
 import { useLive } from "../features/live/use-live.ts";
 import { useSay } from "../language.ts";
 import { useKeys } from "../parts/use-keys.ts";
@@ -24,6 +25,7 @@ export function Frame() {
       </a>
       <Sidebar onHelp={help.open} />
       <main className={classes.main} id="content" tabIndex={-1}>
+        <DisasterStrip />
         {!isLive && (
           <div className={classes.offline} role="status">
             {say("console.live.off")}

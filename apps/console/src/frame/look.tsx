@@ -10,7 +10,10 @@ export function Look({ children }: { children: ReactNode }) {
   const spoken = useMemo(
     () =>
       mergeThemeOverrides(theme, {
-        components: { Modal: { defaultProps: { centered: true, closeButtonProps: { "aria-label": close } } } },
+        components: {
+          Modal: { defaultProps: { centered: true, closeButtonProps: { "aria-label": close } } },
+          Notification: { defaultProps: { closeButtonProps: { "aria-label": close } } },
+        },
       }),
     [close],
   );

@@ -8,9 +8,11 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { actKeys, inOrder } from "../features/complaint/act-keys.ts";
 import { complaintQuery } from "../features/complaint/queries.ts";
+import { useMe } from "../features/session/queries.ts";
 import { signOut } from "../features/sign-in/sign-out.ts";
 import { setLanguage, useSay } from "../language.ts";
 import { bestFirst } from "./best-first.ts";
+import { memberPagesOf } from "./member-pages.ts";
 
 /** Ctrl K: go anywhere, find a complaint, act on the one that is open. */
 export function Palette() {
@@ -42,11 +44,16 @@ export function Palette() {
       leftSection: <IconSearch size={18} aria-hidden />,
       onClick: () => void navigate({ to: "/", search: { view: "all", search: typed } }),
     });
+  const { policies, role } = useMe();
   const pages = [
+    ...memberPagesOf(policies).map(({ to, name }) => [to, say(`consoleMembers.nav.${name}`)] as const),
+    ["/broadcasts", say("consoleBroadcasts.nav.list")],
+    ...(role === "viewer" ? [] : [["/broadcasts/new", say("consoleBroadcasts.nav.new")] as const]),
     ["/officers", say("console.nav.officers")],
     ["/serving", say("console.nav.serving")],
     ["/organisations", say("console.nav.organisations")],
     ["/holidays", say("console.nav.holidays")],
+    ...(policies.switchDisasterMode ? [["/disaster", say("consoleMembers.nav.disaster")] as const] : []),
     ["/me", say("console.nav.me")],
   ] as const;
 

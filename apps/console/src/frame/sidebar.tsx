@@ -8,15 +8,19 @@ import {
   IconChevronRight,
   IconCommand,
   IconKeyboard,
+  IconUrgent,
   IconUsers,
 } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useRouterState } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { readInboxSearch } from "../features/inbox/inbox-search.ts";
 import { countsQuery } from "../features/inbox/queries.ts";
 import { viewIcons } from "../features/inbox/view-icons.ts";
 import { useMe, useProvince } from "../features/session/queries.ts";
 import { useSay } from "../language.ts";
+import { BroadcastLinks } from "./broadcast-links.tsx";
+import { MemberLinks } from "./member-links.tsx";
 import { openPalette } from "./open-palette.ts";
 import classes from "./sidebar.module.css";
 
@@ -32,14 +36,23 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
     select: ({ location }) =>
       location.pathname.replace(/\/$/, "") === "" ? (readInboxSearch(location.search).view ?? "todo") : null,
   });
+  // Opened by an address or the palette, the page's own link may stand below the edge.
+  const rail = useRef<HTMLElement>(null);
+  const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(() => {
+    if (pathname) rail.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest" });
+  }, [pathname]);
   const office: [string, Icon, string][] = [
     ["/officers", IconUsers, say("console.nav.officers")],
     ["/serving", IconArrowsSplit2, say("console.nav.serving")],
     ["/organisations", IconBuildingBank, say("console.nav.organisations")],
     ["/holidays", IconCalendarOff, say("console.nav.holidays")],
+    ...(me.policies.switchDisasterMode
+      ? [["/disaster", IconUrgent, say("consoleMembers.nav.disaster")] as [string, Icon, string]]
+      : []),
   ];
   return (
-    <nav className={classes.rail} aria-label={say("console.nav.label")}>
+    <nav ref={rail} className={classes.rail} aria-label={say("console.nav.label")}>
       <div className={classes.brand}>
         <span className={classes.house}>{say("console.title")}</span>
         <span className={classes.province}>{nameOf(province.name)}</span>
@@ -80,6 +93,8 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
             );
           })}
         </ul>
+        <MemberLinks />
+        <BroadcastLinks />
         <h2 className={classes.group}>{say("console.nav.office")}</h2>
         <ul className={classes.list}>
           {office.map(([to, OfficeIcon, word]) => (

@@ -28,7 +28,7 @@ export const consoleGroups: Catalogue<typeof th> = {
     type: "Who is on this list",
     typePick: "Choose a kind",
     expires: "Holds until",
-    expiresHint: "For rows without a day of their own. May be empty",
+    expiresHint: "for rows without a day, may be empty",
     file: "The file",
     fileHint: "A column of national numbers is needed, a column of expiry days is optional. Other columns are not read",
     trial: "Check the file first",

@@ -191,7 +191,7 @@ export const consoleMembers: Catalogue<typeof th> = {
     emptyHint: { open: "New claims come here, the nearest deadline first", done: "Answered claims will stand here" },
     loading: "Loading claims",
     back: "All claims",
-    seen: "The person sees that you opened this claim",
+    seen: "The person sees that your organisation opened this claim",
     person: "Person",
     year: "{{year}}",
     area: "Sub-district",

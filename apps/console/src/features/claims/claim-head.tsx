@@ -21,6 +21,9 @@ export function ClaimHead({ claim }: { claim: ClaimView }) {
         {claim.isContest && <span className={classes.contest}>{say("consoleMembers.claims.contest")}</span>}
         <span className={classes.state}>{say(`consoleMembers.claims.state.${claim.state}`)}</span>
         <Due urgency={claimUrgency(claim, now)} dueAt={claim.dueAt} />
+        <span className={classes.quiet}>
+          {say("consoleMembers.claims.columns.made")} <When at={claim.madeAt} />
+        </span>
       </div>
       <p className={classes.quiet}>{say("consoleMembers.claims.seen")}</p>
       <Facts
@@ -34,13 +37,12 @@ export function ClaimHead({ claim }: { claim: ClaimView }) {
                   year: language === "th" ? birthYear + BUDDHIST_OFFSET : birthYear,
                 }),
           ],
-          [say("consoleMembers.claims.area"), claim.area ? nameOf(claim.area.name) : say("consoleMembers.members.noArea")],
           [
-            say("consoleMembers.record.nationalId"),
-            claim.maskedNationalId ?? say("consoleMembers.number.none"),
+            say("consoleMembers.claims.area"),
+            claim.area ? nameOf(claim.area.name) : say("consoleMembers.members.noArea"),
           ],
+          [say("consoleMembers.record.nationalId"), claim.maskedNationalId ?? say("consoleMembers.number.none")],
           [say("consoleMembers.claims.level"), <LevelBadge key="level" level={claim.level} />],
-          [say("consoleMembers.claims.columns.made"), <When key="made" at={claim.madeAt} />],
         ]}
       />
     </header>

@@ -42,7 +42,9 @@ export function ClaimsPage() {
       {!error && !data && <WaitingRows />}
       {data?.claims.length === 0 && (
         <Blank
-          icon={<Shape size={32} stroke={1.5} {...(state === "open" ? { color: "var(--pk-green)" } : {})} aria-hidden />}
+          icon={
+            <Shape size={32} stroke={1.5} {...(state === "open" ? { color: "var(--pk-green)" } : {})} aria-hidden />
+          }
           title={say(`consoleMembers.claims.empty.${state}`)}
           hint={say(`consoleMembers.claims.emptyHint.${state}`)}
         />

@@ -47,7 +47,8 @@ export function faultsIn(form: CounterForm): Faults {
   if (readBirthYear(form.birthYear) === "wrong") faults.birthYear = "wrong";
   const phone = form.phone.trim();
   if (phone !== "" && !phone.startsWith("+") && !parsePhone(phone).ok) faults.phone = "wrong";
-  if (form.document !== "none" && form.number.trim() !== "" && !parseNationalId(form.number).ok) faults.number = "wrong";
+  if (form.document !== "none" && form.number.trim() !== "" && !parseNationalId(form.number).ok)
+    faults.number = "wrong";
   return faults;
 }
 

@@ -3,7 +3,6 @@ import { formatTime } from "@paknam/thai";
 import { IconCircleCheck, IconClock, IconDeviceMobile, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useSay } from "../../language.ts";
-import { useKeys } from "../../parts/use-keys.ts";
 import classes from "./counter.module.css";
 import type { Prepared } from "./counter-page.tsx";
 import { preparedQuery } from "./queries.ts";
@@ -23,7 +22,6 @@ export function HandOver({ prepared, onNext }: { prepared: Prepared; onNext: () 
   });
   const state = today?.find(({ id }) => id === prepared.prepared.id)?.state ?? "waiting";
   const StateIcon = icons[state];
-  useKeys({ "mod+enter": onNext });
   return (
     <section className={classes.handOver} aria-label={prepared.prepared.maskedName ?? ""}>
       <p className={classes.state} data-state={state} role="status">
@@ -43,13 +41,21 @@ export function HandOver({ prepared, onNext }: { prepared: Prepared; onNext: () 
             <p className={classes.or}>{say("consoleMembers.counter.orType")}</p>
             <p className={classes.url}>{prepared.url}</p>
             <p className={classes.or}>
-              {say("consoleMembers.counter.until", { time: formatTime(new Date(prepared.prepared.expiresAt), language) })}
+              {say("consoleMembers.counter.until", {
+                time: formatTime(new Date(prepared.prepared.expiresAt), language),
+              })}
             </p>
           </div>
         </div>
       )}
       <div>
-        <Button variant={state === "waiting" ? "default" : "filled"} onClick={onNext} autoFocus>
+        {/* While the code is on screen no second Enter may take it away. */}
+        <Button
+          key={state}
+          variant={state === "waiting" ? "default" : "filled"}
+          onClick={onNext}
+          autoFocus={state !== "waiting"}
+        >
           {say("consoleMembers.counter.next")}
         </Button>
       </div>

@@ -13,7 +13,7 @@ export function WishFields({ form }: { form: UseFormReturnType<CounterForm> }) {
   const { data: choices } = useQuery(choicesQuery);
   const choose = (name: "groups" | "topics") => (
     <ChooseMany
-      className={classes.full ?? ""}
+      className={classes.wide ?? ""}
       label={say(`consoleMembers.counter.${name}`)}
       placeholder={say("consoleMembers.counter.pick")}
       data={(choices?.[name] ?? []).map((choice) => ({ value: choice.key, label: nameOf(choice.name) }))}

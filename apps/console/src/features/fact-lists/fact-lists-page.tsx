@@ -23,7 +23,7 @@ export function FactListsPage() {
   return (
     <Page title={say("consoleGroups.lists.title")} hint={say("consoleGroups.lists.hint")}>
       {error && !data && <Problem error={error} onRetry={() => void refetch()} />}
-      {!error && !data && [160, 40, 40].map((height, row) => <Skeleton key={`${row} ${height}`} height={height} />)}
+      {!error && !data && [160, 41, 40].map((height) => <Skeleton key={height} height={height} />)}
       {data?.types.length === 0 && (
         <Blank
           icon={<IconListCheck size={32} stroke={1.5} aria-hidden />}

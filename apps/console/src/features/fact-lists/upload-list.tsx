@@ -53,14 +53,13 @@ export function UploadList(props: {
         />
         <div>
           <DateField
-            label={say("consoleGroups.lists.expires")}
+            label={`${say("consoleGroups.lists.expires")} (${say("consoleGroups.lists.expiresHint")})`}
             value={expiresOn}
             onChange={(next) => {
               setExpiresOn(next);
               trial.reset();
             }}
           />
-          <p className={classes.quiet}>{say("consoleGroups.lists.expiresHint")}</p>
         </div>
       </div>
       <FileField

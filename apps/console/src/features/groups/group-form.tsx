@@ -32,8 +32,7 @@ export function GroupForm({ group }: { group: MemberGroup | null }) {
     },
     validate: {
       th: (value) => (value.trim() === "" ? say("consoleMembers.needed") : null),
-      purpose: (value) =>
-        value.trim().length < SHORTEST_PURPOSE ? say("consoleGroups.groups.purposeShort") : null,
+      purpose: (value) => (value.trim().length < SHORTEST_PURPOSE ? say("consoleGroups.groups.purposeShort") : null),
     },
   });
   const { kind } = form.values;
@@ -94,10 +93,7 @@ export function GroupForm({ group }: { group: MemberGroup | null }) {
       )}
       {group && <MayAddress group={group} {...form.getInputProps("mayAddress")} />}
       {group && (
-        <Switch
-          label={say("consoleGroups.groups.active")}
-          {...form.getInputProps("isActive", { type: "checkbox" })}
-        />
+        <Switch label={say("consoleGroups.groups.active")} {...form.getInputProps("isActive", { type: "checkbox" })} />
       )}
       {save.isError && <SaveFailed error={save.error} />}
       <div className={form_.foot}>

@@ -9,8 +9,8 @@ import { Page } from "../../parts/page.tsx";
 import { Problem } from "../../parts/problem.tsx";
 import { useMe } from "../session/queries.ts";
 import { FillGroup } from "./fill-group.tsx";
-import { GroupForm } from "./group-form.tsx";
 import { GroupFacts } from "./group-facts.tsx";
+import { GroupForm } from "./group-form.tsx";
 import classes from "./groups.module.css";
 import { groupsQuery } from "./queries.ts";
 
@@ -28,9 +28,7 @@ export function GroupPage() {
       act={
         group?.canChange && (
           <Button
-            component={Link}
-            to="/exports"
-            search={{ group: group.id }}
+            renderRoot={(props) => <Link {...props} to="/exports" search={{ group: group.id }} />}
             variant="default"
             leftSection={<IconFileExport size={17} aria-hidden />}
           >
@@ -44,7 +42,7 @@ export function GroupPage() {
         {say("consoleGroups.groups.back")}
       </Link>
       {error && !data && <Problem error={error} onRetry={() => void refetch()} />}
-      {!error && !data && [64, 160, 160].map((height, row) => <Skeleton key={`${row} ${height}`} height={height} />)}
+      {!error && !data && [64, 160, 200].map((height) => <Skeleton key={height} height={height} />)}
       {data && !group && (
         <Blank title={say("consoleGroups.groups.notFound")}>
           <Link to="/groups">{say("consoleGroups.groups.back")}</Link>

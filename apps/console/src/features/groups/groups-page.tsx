@@ -39,7 +39,10 @@ export function GroupsPage() {
       title={say("consoleGroups.groups.title")}
       hint={say("consoleGroups.groups.hint")}
       act={
-        <Button component={Link} to="/groups/new" leftSection={<IconPlus size={18} aria-hidden />}>
+        <Button
+          renderRoot={(props) => <Link {...props} to="/groups/new" />}
+          leftSection={<IconPlus size={18} aria-hidden />}
+        >
           {say("consoleGroups.groups.new")}
         </Button>
       }

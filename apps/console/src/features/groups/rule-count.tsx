@@ -1,5 +1,5 @@
-import type { Rule } from "@paknam/contract";
 import { useDebouncedValue } from "@mantine/hooks";
+import type { Rule } from "@paknam/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useSay } from "../../language.ts";
 import { sentenceFor } from "../../parts/problem.tsx";

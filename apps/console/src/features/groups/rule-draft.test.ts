@@ -11,7 +11,12 @@ test("what the builder shows of a rule is the same rule when it is saved", () =>
     { any: [old, { not: here }] },
     { all: [old, { any: [here, { kind: "topic", is: ["flood"] }] }] },
     { all: [{ not: { any: [old, here] } }, { kind: "fact", type: "disability-card" }] },
-    { all: [{ kind: "level", atLeast: "officer" }, { kind: "language", is: ["my"] }] },
+    {
+      all: [
+        { kind: "level", atLeast: "officer" },
+        { kind: "language", is: ["my"] },
+      ],
+    },
   ];
   for (const rule of rules) {
     const draft = draftOf(rule);

@@ -35,9 +35,7 @@ export function useRuleWords(): (rule: Rule) => string {
   const { say } = useSay();
   const choices = useRuleChoices();
   const names = (from: readonly Choice[], values: readonly string[]) =>
-    values
-      .map((value) => from.find((choice) => choice.value === value)?.label.split(" · ")[0] ?? value)
-      .join(", ");
+    values.map((value) => from.find((choice) => choice.value === value)?.label.split(" · ")[0] ?? value).join(", ");
   const joined = (rules: readonly Rule[], by: "and" | "or", isInner: boolean) => {
     const text = rules.map((rule) => words(rule, rules.length > 1)).join(` ${say(`consoleGroups.rule.${by}`)} `);
     return isInner && rules.length > 1 ? `(${text})` : text;
@@ -48,7 +46,8 @@ export function useRuleWords(): (rule: Rule) => string {
     if ("not" in rule) return say("consoleGroups.rule.sayExcept", { what: words(rule.not, true) });
     switch (rule.kind) {
       case "age": {
-        const which = rule.from !== undefined && rule.to !== undefined ? "both" : rule.from !== undefined ? "from" : "to";
+        const which =
+          rule.from !== undefined && rule.to !== undefined ? "both" : rule.from !== undefined ? "from" : "to";
         return say(`consoleGroups.rule.sayAge.${which}`, { from: rule.from, to: rule.to });
       }
       case "residence":

@@ -41,10 +41,13 @@ export function useSaveGroup(group: MemberGroup | null) {
       });
     },
     onSuccess: (saved) => {
-      client.setQueryData<MemberGroup[]>(groupKeys.all, (groups) =>
-        groups && [saved, ...groups.filter(({ id }) => id !== saved.id)].toSorted((one, other) =>
-          one.name.th.localeCompare(other.name.th, "th"),
-        ),
+      client.setQueryData<MemberGroup[]>(
+        groupKeys.all,
+        (groups) =>
+          groups &&
+          [saved, ...groups.filter(({ id }) => id !== saved.id)].toSorted((one, other) =>
+            one.name.th.localeCompare(other.name.th, "th"),
+          ),
       );
       tellDone(say(group ? "consoleGroups.groups.saved" : "consoleGroups.groups.created"));
       if (!group) void navigate({ to: "/groups/$groupId", params: { groupId: saved.id } });

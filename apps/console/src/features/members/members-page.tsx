@@ -47,7 +47,11 @@ export function MembersPage() {
     <Page title={say("consoleMembers.members.title")} hint={say("consoleMembers.members.hint")}>
       <MemberSearch field={field} isBusy={search.isPending} onSearch={search.mutate} />
       <div className={classes.desk}>
-        <section aria-label={say("consoleMembers.members.list")} aria-busy={search.isPending}>
+        <section
+          className={asked || search.isPending || (found && found.members.length > 0) ? "" : classes.wholeWidth}
+          aria-label={say("consoleMembers.members.list")}
+          aria-busy={search.isPending}
+        >
           {search.isPending && <WaitingHits />}
           {search.isError && <Problem error={search.error} />}
           {search.isIdle && (

@@ -42,7 +42,6 @@ export function useCheckDocument(record: MemberRecord, onDone: () => void) {
 /** Shows a national number once; it is held by the dialog that asked and nowhere else. */
 export const useRevealNumber = (memberId: string) =>
   useMutation({
-    mutationFn: (words: string) =>
-      call(memberRoutes.revealNationalId, { params: { id: memberId }, body: { words } }),
+    mutationFn: (words: string) => call(memberRoutes.revealNationalId, { params: { id: memberId }, body: { words } }),
     gcTime: 0,
   });

@@ -10,7 +10,10 @@ import { agesOf } from "./ages.ts";
 export function RecordFacts({ record, number }: { record: MemberRecord; number: ReactNode }) {
   const { say, language, nameOf } = useSay();
   const placeOf = (place: OwnPlaceView | null) =>
-    place && [place.label, nameOf(place.area.name), place.area.district && nameOf(place.area.district)].filter(Boolean).join(" · ");
+    place &&
+    [place.label, nameOf(place.area.name), place.area.district && nameOf(place.area.district)]
+      .filter(Boolean)
+      .join(" · ");
   const { birthYear } = record;
   const known = MemberLanguage.safeParse(record.language).data;
   return (
@@ -25,7 +28,10 @@ export function RecordFacts({ record, number }: { record: MemberRecord; number: 
                 ...agesOf(birthYear, new Date()),
               }),
         ],
-        [say("consoleMembers.record.phone"), record.phone ? formatPhone(record.phone) : say("consoleMembers.record.notSaid")],
+        [
+          say("consoleMembers.record.phone"),
+          record.phone ? formatPhone(record.phone) : say("consoleMembers.record.notSaid"),
+        ],
         [say("consoleMembers.record.nationalId"), number],
         [say("consoleMembers.record.home"), placeOf(record.home) ?? say("consoleMembers.record.notSaid")],
         [say("consoleMembers.record.residence"), say(`consoleMembers.residence.${record.residence}`)],

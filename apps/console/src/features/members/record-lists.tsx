@@ -26,7 +26,9 @@ export function RecordLists({ record }: { record: MemberRecord }) {
               <span>{say(`consoleMembers.record.consent.${purpose}`)}</span>
               <span className={classes.consent} data-state={state}>
                 <StateIcon size={15} stroke={2} aria-hidden />
-                {say(`consoleMembers.record.consentState.${state}`)}
+                {purpose === "service" && state === "given"
+                  ? say("consoleMembers.record.noticeRead")
+                  : say(`consoleMembers.record.consentState.${state}`)}
                 {changedAt && state !== "never" && <small>{day(changedAt)}</small>}
               </span>
             </li>

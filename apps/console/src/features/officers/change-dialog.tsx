@@ -1,13 +1,14 @@
 import { Button, Modal } from "@mantine/core";
 import type { OfficerRow } from "@paknam/contract";
 import { useSay } from "../../language.ts";
+import { DutiesForm } from "../duties/duties-form.tsx";
 import { LeaveForm } from "./leave-form.tsx";
 import { MoveForm } from "./move-form.tsx";
 import { type Invitation, useOfficerChange, useRenewInvitation } from "./mutations.ts";
 import classes from "./officers.module.css";
 import { ReasonForm } from "./reason-form.tsx";
 
-export type ChangeKind = "move" | "leave" | "suspend" | "resetTotp" | "newPassword";
+export type ChangeKind = "move" | "duties" | "leave" | "suspend" | "resetTotp" | "newPassword";
 
 /** A small dialog for the changes that need an answer first. */
 export function ChangeDialog(props: {
@@ -26,6 +27,7 @@ export function ChangeDialog(props: {
   return (
     <Modal opened onClose={onClose} title={`${say(`consoleOffice.officers.acts.${kind}`)}: ${row.name}`}>
       {kind === "move" && <MoveForm row={row} isBusy={change.isPending} onSend={change.mutate} />}
+      {kind === "duties" && <DutiesForm row={row} isBusy={change.isPending} onSend={change.mutate} />}
       {kind === "leave" && <LeaveForm row={row} isBusy={change.isPending} onSend={change.mutate} />}
       {kind === "suspend" && (
         <ReasonForm

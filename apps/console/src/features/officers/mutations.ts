@@ -1,4 +1,4 @@
-import { type OfficerRow, officer, type Role } from "@paknam/contract";
+import { type Duty, type OfficerRow, officer, type Role } from "@paknam/contract";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { call } from "../../call.ts";
 import { useSay } from "../../language.ts";
@@ -13,6 +13,7 @@ export type Leave = { from: string; to: string; substituteId: string | null } | 
 export type OfficerChange =
   | { kind: "move"; organisationId: string; role: Role }
   | { kind: "leave"; leave: Leave }
+  | { kind: "duties"; duties: Duty[] }
   | { kind: "suspend"; reason: string }
   | { kind: "restore" }
   | { kind: "resetTotp"; reason: string };
@@ -24,6 +25,8 @@ function send(officerId: string, change: OfficerChange): Promise<OfficerRow> {
       return call(officer.moveOfficer, { params, body: { organisationId: change.organisationId, role: change.role } });
     case "leave":
       return call(officer.setLeave, { params, body: { leave: change.leave } });
+    case "duties":
+      return call(officer.setDuties, { params, body: { duties: change.duties } });
     case "suspend":
       return call(officer.suspendOfficer, { params, body: { reason: change.reason } });
     case "restore":

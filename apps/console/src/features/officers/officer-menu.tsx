@@ -32,6 +32,7 @@ export function OfficerMenu(props: {
             {say("consoleOffice.officers.acts.newPassword")}
           </Menu.Item>
         )}
+        <Menu.Item onClick={() => onChange("duties")}>{say("consoleOffice.officers.acts.duties")}</Menu.Item>
         <Menu.Item onClick={() => onChange("move")}>{say("consoleOffice.officers.acts.move")}</Menu.Item>
         {isWorking && (
           <Menu.Item onClick={() => onChange("leave")}>{say("consoleOffice.officers.acts.leave")}</Menu.Item>

@@ -40,7 +40,14 @@ export function OfficersTable(props: { rows: readonly OfficerRow[]; onInvitation
                   {row.name}
                   <div className={table.sub}>{row.email}</div>
                 </td>
-                <td>{say(`consoleOffice.role.${row.role}`)}</td>
+                <td>
+                  {say(`consoleOffice.role.${row.role}`)}
+                  {row.duties.length > 0 && (
+                    <div className={table.sub}>
+                      {row.duties.map((duty) => say(`consoleMembers.duties.duty.${duty}`)).join(" · ")}
+                    </div>
+                  )}
+                </td>
                 <td className={row.state === "suspended" ? classes.suspended : undefined}>
                   {say(`consoleOffice.officers.state.${row.state}`)}
                   {row.leave && row.state !== "suspended" && (

@@ -6,11 +6,11 @@ import { publish } from "../../../platform/events/publish.ts";
 import { answerConsents } from "../consents/answer-consents.ts";
 import type { Channel } from "../consents/consents.queries.ts";
 import type { MembersDeps } from "../context.ts";
-import { joinChoiceGroups } from "../groups/choice-groups.ts";
-import { writePlaces } from "../own-page/member-areas.queries.ts";
+import { addChoiceGroups } from "../groups/choice-groups.ts";
+import { insertPlaces } from "../own-page/member-areas.queries.ts";
 import { insertProfile } from "../own-page/profiles.queries.ts";
 import { cleanAnswers, neededLeft } from "./draft.ts";
-import { dropDraft, readDraft } from "./drafts.queries.ts";
+import { takeDraft } from "./drafts.queries.ts";
 import { lockMember, markRegistered } from "./members-registered.queries.ts";
 
 /** What is taken where a step was passed over. */
@@ -47,7 +47,7 @@ export async function completeIn(
   const member = await lockMember(tx, memberId);
   if (member.registeredAt !== null) return;
   // Cleaned again: a year may have ended since, and ThaID may have said another year of birth.
-  const fields = fieldsOf(cleanAnswers(await readDraft(tx, memberId), now), member.language);
+  const fields = fieldsOf(cleanAnswers(await takeDraft(tx, memberId), now), member.language);
   const { consents, name, birthYear, phone, residence, topics } = fields;
   const known = new Set(deps.catalogue.topics.map(({ key }) => key));
   await insertProfile(tx, {
@@ -59,12 +59,11 @@ export async function completeIn(
     topics: topics.filter((key) => known.has(key)),
     now,
   });
-  await writePlaces(tx, { memberId, places: fields });
-  await joinChoiceGroups(tx, { memberId, keys: fields.groups, now });
+  await insertPlaces(tx, { memberId, places: fields });
+  await addChoiceGroups(tx, { memberId, keys: fields.groups, now });
   const by = officerId ? { officerId } : {};
   await answerConsents(tx, { memberId, answers: consents, birthYear, channel, ...by, now });
   await markRegistered(tx, { memberId, language: fields.language, now });
-  await dropDraft(tx, memberId);
   await record(tx, {
     actor: { kind: "member", id: memberId },
     action: "member.registered",

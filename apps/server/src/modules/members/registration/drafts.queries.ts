@@ -33,6 +33,16 @@ export async function keepAnswers(
   return row.fields;
 }
 
+/** What this person answered, and forgets it in the same statement; after the lock, so that an answer that just came is among it. */
+export async function takeDraft(tx: Db, memberId: string): Promise<Draft> {
+  const row = await membersTables(tx)
+    .deleteFrom("members.draft")
+    .where("memberId", "=", memberId)
+    .returning(sql<Draft>`fields`.as("fields"))
+    .executeTakeFirst();
+  return row?.fields ?? {};
+}
+
 /** Forgets the draft. */
 export async function dropDraft(db: Db, memberId: string): Promise<void> {
   await membersTables(db).deleteFrom("members.draft").where("memberId", "=", memberId).execute();

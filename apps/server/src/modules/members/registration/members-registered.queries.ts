@@ -15,17 +15,18 @@ export async function lockMember(tx: Db, memberId: string): Promise<{ registered
   return row;
 }
 
-/** From now on a member, self-declared. */
+/** From now on a member, self-declared. One statement, since everybody who registers waits for it. */
 export async function markRegistered(
   tx: Db,
   { memberId, language, now }: { memberId: string; language: string; now: Date },
 ): Promise<void> {
-  const tables = membersTables(tx);
-  await tables.updateTable("members.member").set({ registeredAt: now, language }).where("id", "=", memberId).execute();
-  // An officer who prepared it may have seen a document already.
-  await tables
+  await membersTables(tx)
+    .with("registered", (query) =>
+      query.updateTable("members.member").set({ registeredAt: now, language }).where("id", "=", memberId),
+    )
     .insertInto("members.identity")
     .values({ memberId, level: "declared", provenAt: now })
+    // An officer who prepared it may have seen a document already.
     .onConflict((conflict) => conflict.column("memberId").doNothing())
     .execute();
 }

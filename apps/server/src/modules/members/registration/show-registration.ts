@@ -7,10 +7,20 @@ import { readDraft } from "./drafts.queries.ts";
 
 /** What is asked at registration, and what this person answered so far. */
 export async function showRegistration(deps: MembersDeps, memberId: string): Promise<Registration> {
+  return presentRegistration(deps, {
+    isRegistered: (await profileOf(deps.db, memberId)) !== null,
+    draft: await readDraft(deps.db, memberId),
+  });
+}
+
+/** The same, for someone of whom that is known. */
+export async function presentRegistration(
+  deps: MembersDeps,
+  { isRegistered, draft }: Pick<Registration, "isRegistered" | "draft">,
+): Promise<Registration> {
   const { db, clock, catalogue } = deps;
-  const draft = await readDraft(db, memberId);
   return {
-    isRegistered: (await profileOf(db, memberId)) !== null,
+    isRegistered,
     draft,
     left: stepsLeft(draft),
     texts: await currentTexts(db, clock.now()),

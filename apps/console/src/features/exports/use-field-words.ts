@@ -1,0 +1,13 @@
+import { useSay } from "../../language.ts";
+
+export const EXPORT_FIELDS = ["name", "phone", "area", "birthYear"] as const;
+export type ExportField = (typeof EXPORT_FIELDS)[number];
+
+/** The kinds of data of a request, in words. */
+export function useFieldWords(): (fields: readonly string[]) => string {
+  const { say } = useSay();
+  return (fields) =>
+    EXPORT_FIELDS.filter((field) => fields.includes(field))
+      .map((field) => say(`consoleGroups.exports.fields.${field}`))
+      .join(", ");
+}
