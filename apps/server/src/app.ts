@@ -1,14 +1,16 @@
 import path from "node:path";
+import { maskNationalIds } from "@paknam/thai";
 import type { FastifyInstance } from "fastify";
 import { openLine } from "./adapters/line/index.ts";
 import { openThaid } from "./adapters/thaid/index.ts";
 import type { Config } from "./config.ts";
 import { openComplaintDialogues, openComplaints, tellUnsent } from "./modules/complaints/index.ts";
-import { openConversations } from "./modules/conversations/index.ts";
+import { openConversations, openJoiningDialogues, openMenus } from "./modules/conversations/index.ts";
 import { openMembers } from "./modules/members/index.ts";
 import { type Dialogue, openMessages } from "./modules/messages/index.ts";
 import { inviteAdministrator, openOrganisations, redeemLineLink } from "./modules/organisations/index.ts";
 import { openPlaces } from "./modules/places/index.ts";
+import { openPrivacy } from "./modules/privacy/index.ts";
 import { auditJobs, firstBrokenSeal } from "./platform/audit/seal.ts";
 import type { Callers } from "./platform/auth/callers.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
@@ -28,7 +30,7 @@ import { webApps } from "./platform/http/web-apps.ts";
 import { migrateJobs, runJobs } from "./platform/jobs/run-jobs.ts";
 import { liveRoutes } from "./platform/live/live.routes.ts";
 import { openLiveHub } from "./platform/live/live-hub.ts";
-import { openLog } from "./platform/log.ts";
+import { type LogTarget, openLog } from "./platform/log.ts";
 import type { Deps, Room } from "./platform/room.ts";
 
 /** The program, wired; nothing runs yet. */
@@ -59,12 +61,13 @@ const QUEUE_POOL = 6;
 /**
  * The only place that wires: config, database, adapters, rooms, who listens to which event.
  * @param options.dialogues more that can be talked through, beside the rooms' own
+ * @param options.logTo elsewhere than standard output
  */
 export async function openApp(
   config: Config,
-  options: { clock?: Clock; dialogues?: readonly Dialogue[] } = {},
+  options: { clock?: Clock; dialogues?: readonly Dialogue[]; logTo?: LogTarget } = {},
 ): Promise<App> {
-  const log = openLog(config);
+  const log = openLog(config, options.logTo);
   const clock = options.clock ?? systemClock;
   const url = config.databaseUrl;
   // Apart, so that a flood of pages never keeps a turn, a message or a heartbeat waiting.
@@ -103,6 +106,7 @@ export async function openApp(
       routes: rooms.flatMap((room) => room.routes ?? []),
       callers,
       publicUrl: config.publicUrl,
+      cover: maskNationalIds,
     });
     const hub = await openLiveHub({ databaseUrl: url, log });
     liveRoutes(http, { hub, callers, log });
@@ -193,15 +197,36 @@ async function openRooms(
     ...line,
     dialogues: [
       ...openComplaintDialogues({ ...complaints, province: places.province, publicUrl: config.publicUrl }),
+      ...openJoiningDialogues({
+        members: members.context,
+        province: places.province,
+        soundsLikeReport: complaints.context.categories.soundsLikeComplaint,
+      }),
       ...dialogues,
     ],
     sendNow: messages.sendNow,
     onUnsent: [(tx, person, messageId) => tellUnsent(tx, person, { messageId, now: clock.now() })],
     redeem: redeemLineLink,
   });
+  const privacy = openPrivacy({
+    ...deps,
+    personal: [members, complaints, conversations, messages, organisations].flatMap((room) => room.personal ?? []),
+    members: members.context,
+    province: places.province,
+  });
   const lineDoor = line.door({ receive: conversations.receive });
   return {
-    rooms: [places, organisations, members, messages, complaints, conversations, lineDoor],
+    rooms: [
+      places,
+      organisations,
+      members,
+      messages,
+      complaints,
+      conversations,
+      privacy,
+      openMenus(deps, line.menus),
+      lineDoor,
+    ],
     callers: { ...organisations.callers, member: members.recognise },
   };
 }

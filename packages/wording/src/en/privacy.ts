@@ -48,6 +48,7 @@ export const privacy: Catalogue<typeof source> = {
     fact: "Fact",
     source: "Source",
     expiresOn: "Valid until",
+    endedAt: "Ended by the agency",
     claim: "Claim",
     state: "State",
     words: "Words",

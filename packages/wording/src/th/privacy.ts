@@ -46,6 +46,7 @@ export const privacy = {
     fact: "สถานะ",
     source: "ที่มา",
     expiresOn: "ใช้ได้ถึง",
+    endedAt: "หน่วยงานยกเลิกเมื่อ",
     claim: "คำขอ",
     state: "สถานะ",
     words: "ข้อความ",

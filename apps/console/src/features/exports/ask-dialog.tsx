@@ -53,7 +53,7 @@ export function AskDialog({ groupId, onClose }: { groupId: string | null; onClos
           data={own.map(({ id, name }) => ({ value: id, label: nameOf(name) }))}
           searchable
           allowDeselect={false}
-          data-autofocus
+          {...(groupId ? {} : { "data-autofocus": true })}
           {...form.getInputProps("groupId")}
         />
         <Checkbox.Group
@@ -73,6 +73,7 @@ export function AskDialog({ groupId, onClose }: { groupId: string | null; onClos
           autosize
           minRows={3}
           maxLength={1000}
+          {...(groupId ? { "data-autofocus": true } : {})}
           {...form.getInputProps("reason")}
         />
         {ask.isError && (

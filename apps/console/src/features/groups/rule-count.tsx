@@ -35,9 +35,10 @@ export function RuleCount({ rule }: { rule: Rule | null }) {
         <dd>{data ? inWords(data.members) : say("consoleGroups.rule.counting")}</dd>
       </div>
       <div>
-        <dt>{say("consoleGroups.rule.reachable")}</dt>
+        <dt>
+          {say("consoleGroups.rule.reachable")} ({say("consoleGroups.rule.reachableHint")})
+        </dt>
         <dd>{data ? inWords(data.reachable) : ""}</dd>
-        <small>{say("consoleGroups.rule.reachableHint")}</small>
       </div>
     </dl>
   );

@@ -52,7 +52,9 @@ export function help(given: Given): Message {
   return card(say("conversations.help.altText"), {
     title: say("conversations.help.title"),
     lines: [
-      ...(["file", "mine", "join", "stop", "language"] as const).map((key) => ({ value: say(`conversations.help.${key}`) })),
+      ...(["file", "mine", "join", "stop", "language"] as const).map((key) => ({
+        value: say(`conversations.help.${key}`),
+      })),
       {
         value: say("conversations.help.person", { centre: nameIn(name, given.person.language), phone: hotline }),
       },

@@ -30,16 +30,6 @@ const settled = (userId: string, count: number) =>
   });
 
 describe("who answers", () => {
-  test("a new friend is told what can be done here, with offers to tap and a person", async () => {
-    const person = await line.newPerson();
-    await line.call("POST", `/users/${person}/follow`, {});
-    const [welcome] = await line.waitForAnswers(person, 1);
-    const drawn = JSON.stringify(welcome?.message);
-    expect(welcome?.message.altText).toContain("สมุทรปราการ");
-    expect(drawn).toContain("echo:begin");
-    expect(drawn).toContain("conversations:help");
-  });
-
   test("words nobody understands get the likeliest things and the centre's phone", async () => {
     const person = await line.newPerson();
     await line.say(person, "กขคง");

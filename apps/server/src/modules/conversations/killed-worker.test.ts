@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import path from "node:path";
+import type { ChildProcess } from "node:child_process";
 import { sql } from "kysely";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { openTestLine, type TestLine } from "../../testing/line.ts";
 import { waitFor } from "../../testing/wait-for.ts";
+import { killWorker, startWorker as startWorkerOf } from "../../testing/worker-process.ts";
 
 let line: TestLine;
 const workers = new Set<ChildProcess>();
@@ -19,46 +18,15 @@ afterEach(async () => {
 });
 afterAll(() => line.close());
 
-/** The real program as a worker, in a process of its own. */
 async function startWorker(): Promise<ChildProcess> {
-  const {
-    simulator,
-    test: { config },
-  } = line;
-  const worker = spawn(process.execPath, [path.join(import.meta.dirname, "../../main.ts"), "worker"], {
-    stdio: "inherit",
-    env: {
-      PATH: process.env.PATH,
-      PAKNAM_MODE: config.mode,
-      PUBLIC_URL: config.publicUrl,
-      DATABASE_URL: config.databaseUrl,
-      DATA_DIR: config.dataDir,
-      LINE_CHANNEL_ID: config.line.channelId,
-      LINE_CHANNEL_SECRET: config.line.channelSecret,
-      LINE_LOGIN_CHANNEL_ID: config.line.loginChannelId,
-      LIFF_ID: config.line.liffId,
-      LINE_API_URL: simulator.url,
-      LINE_DATA_API_URL: simulator.url,
-      SESSION_SECRET: config.secrets.session,
-      PEPPER: config.secrets.pepper,
-      PERSONAL_DATA_KEYS: config.secrets.personalDataKeys.map(({ id, key }) => `${id}:${key.toString("hex")}`).join(),
-      LOG_LEVEL: "fatal",
-    },
-  });
+  const worker = await startWorkerOf(line);
   workers.add(worker);
-  await waitFor("the worker listens", async () => {
-    const { rows } = await sql`select from pg_stat_activity where datname = current_database()
-      and application_name = 'paknam inbox'`.execute(line.test.app.deps.db);
-    return rows.length > 0;
-  });
   return worker;
 }
 
 async function kill(worker: ChildProcess): Promise<void> {
   workers.delete(worker);
-  if (worker.exitCode !== null || worker.signalCode !== null) return;
-  worker.kill("SIGKILL");
-  await once(worker, "exit");
+  await killWorker(worker);
 }
 
 /** As if the dead worker's 30 s lease and its send's 15 s had passed. */

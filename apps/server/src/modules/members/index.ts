@@ -1,7 +1,5 @@
 // Opening the room
 
-// Whom a message reaches
-export { showCount } from "./groups/show-count.ts";
 export { type Reachable, reachable } from "./audience/reachable.ts";
 export { withdrawnSince } from "./audience/withdrawn-since.ts";
 // Consents
@@ -10,6 +8,8 @@ export { setConsent } from "./consents/set-consent.ts";
 export type { MembersDeps } from "./context.ts";
 // Who is who
 export { ensureMember } from "./ensure-member.ts";
+// Whom a message reaches
+export { showCount } from "./groups/show-count.ts";
 export type { Member } from "./member.ts";
 export {
   blockerBehind,
@@ -22,6 +22,7 @@ export {
 export { openMembers } from "./open-members.ts";
 // What is held of a person, and forgetting it
 export { showOwnPage } from "./own-page/show-own-page.ts";
+export { sayLookPurpose } from "./personal/disclosures.ts";
 export { lockLeaving } from "./personal/leave-members.ts";
 export { claimNews, factNews, lookNews, ownerOfFact, registeredBy, requestNews } from "./personal/news.ts";
 // What the outside must do for it

@@ -2,7 +2,7 @@ import type { Callers } from "../../platform/auth/callers.ts";
 import type { Deps, Room } from "../../platform/room.ts";
 import type { MembersDeps } from "./context.ts";
 import { counterRoutes } from "./counter/counter.routes.ts";
-import { lapsePrepared } from "./counter/prepared.queries.ts";
+import { forgetPrepared, lapsePrepared } from "./counter/prepared.queries.ts";
 import { FETCH_PROFILE } from "./ensure-member.ts";
 import { lapseExports } from "./exports/exports.queries.ts";
 import { exportRoutes } from "./exports/exports.routes.ts";
@@ -21,7 +21,7 @@ import { loadMembership } from "./province/load-membership.ts";
 import { recogniseMember } from "./recognise-member.ts";
 import { dropOldDrafts } from "./registration/drafts.queries.ts";
 import { registrationRoutes } from "./registration/registration.routes.ts";
-import { lapseRequests } from "./requests/requests.queries.ts";
+import { forgetRequests, lapseRequests } from "./requests/requests.queries.ts";
 import { searchingRoutes } from "./searching/searching.routes.ts";
 import { deleteLapsedSessions } from "./sessions.queries.ts";
 
@@ -63,6 +63,10 @@ export function openMembers(
         "members.forget-sessions": () => deleteLapsedSessions(db, clock.now()),
         "members.forget-drafts": () => dropOldDrafts(db, clock.now()),
         "members.forget-attempts": () => forgetAttempts(db, clock.now()),
+        "members.forget-ended": async () => {
+          await forgetRequests(db, clock.now());
+          await forgetPrepared(db, clock.now());
+        },
         "members.lapse-requests": () => lapseRequests(db, clock.now()),
         "members.lapse-prepared": () => lapsePrepared(db, clock.now()),
         "members.lapse-exports": () => lapseExports(db, clock.now()),
@@ -72,6 +76,7 @@ export function openMembers(
         "25 19 * * * members.forget-sessions",
         "27 19 * * * members.forget-drafts",
         "29 19 * * * members.forget-attempts",
+        "31 19 * * * members.forget-ended",
         "*/15 * * * * members.lapse-requests",
         "*/5 * * * * members.lapse-prepared",
         "*/15 * * * * members.lapse-exports",

@@ -4,18 +4,21 @@ import type { z } from "zod";
 import type { Callers } from "../auth/callers.ts";
 import { AppError } from "../errors.ts";
 import { cleanInput } from "./clean-input.ts";
+import { coverInput } from "./cover-input.ts";
 import { CALLS_PER_MINUTE, limitCallers } from "./limit-callers.ts";
 import type { Call, Served } from "./serve.ts";
 
 /**
  * Puts the rooms' endpoints on the server: limit, authenticate, validate, then the handler, whose answer passes the response schema.
  * Endpoints for anyone are limited by address; the others by person, once that person is known.
+ * @param cover covers in texts what nobody needs to give there; not on endpoints that read it on purpose
  * @param publicUrl the one origin from which a browser may change something with a cookie
  */
 export function registerRoutes(
   app: FastifyInstance,
-  options: { routes: readonly Served[]; callers: Callers; publicUrl: string },
+  options: { routes: readonly Served[]; callers: Callers; publicUrl: string; cover?: (text: string) => string },
 ): void {
+  const { cover = (text: string) => text } = options;
   for (const { route, handle } of options.routes) {
     const { caller: who } = route;
     const limit = limitCallers(app, route);
@@ -29,11 +32,12 @@ export function registerRoutes(
         const caller = who === "anyone" ? undefined : await options.callers[who](request);
         if (who !== "anyone") await limit(request, reply);
         if (caller === null) throw new AppError("session.missing", { status: 401 });
+        const sent = checkBody(route, request);
         const call = {
           caller,
           params: check(route.params, request.params, "params"),
           query: check(route.query, request.query, "query"),
-          body: checkBody(route, request),
+          body: route.readsNationalIds ? sent : coverInput(sent, cover),
           request,
           reply,
         };

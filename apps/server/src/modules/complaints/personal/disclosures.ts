@@ -24,6 +24,7 @@ export async function sharedWith(db: Db, subject: DataSubject): Promise<Disclosu
     .where("step.kind", "in", [...MOVES])
     .where("step.toOrganisationId", "is not", null)
     .orderBy("step.at", "desc")
+    .orderBy("step.version", "desc")
     .limit(MOST)
     .execute();
   const organisations = await organisationRefs(

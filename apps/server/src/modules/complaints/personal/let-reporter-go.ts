@@ -43,10 +43,7 @@ export async function letReporterGo(tx: Db, { memberId, now }: { memberId: strin
 }
 
 /** Seen by officers only: whoever would ask a question, or wait for its answer, decides without. */
-async function noteThatNobodyAnswers(
-  tx: Db,
-  { complaintId, now }: { complaintId: string; now: Date },
-): Promise<void> {
+async function noteThatNobodyAnswers(tx: Db, { complaintId, now }: { complaintId: string; now: Date }): Promise<void> {
   const complaint = await findById(tx, complaintId);
   if (!complaint || !isOpen(complaint.state)) return;
   const version = complaint.version + 1;

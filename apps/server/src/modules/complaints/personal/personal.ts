@@ -4,8 +4,8 @@ import type { ComplaintsContext } from "../context.ts";
 import { sharedWith } from "./disclosures.ts";
 import { countOfMember } from "./held.queries.ts";
 import { letReporterGo } from "./let-reporter-go.ts";
-import { speakerFor } from "./speaker.ts";
 import { showComplaints } from "./show-complaints.ts";
+import { speakerFor } from "./speaker.ts";
 
 /** What the room holds of people, for their own page. */
 export const complaintsPersonal = (deps: Deps, context: ComplaintsContext): Personal => ({

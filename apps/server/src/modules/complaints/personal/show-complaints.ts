@@ -47,7 +47,8 @@ async function showOne(
   ]);
   const area = complaint.areaCode ? (await areaRefs(db, [complaint.areaCode])).get(complaint.areaCode) : undefined;
   const category = context.categories.find(complaint.category)?.name;
-  const time = (key: string, label: string, at: Date) => heldLine(key, label, at.toISOString(), formatDateTime(at, locale));
+  const time = (key: string, label: string, at: Date) =>
+    heldLine(key, label, at.toISOString(), formatDateTime(at, locale));
   const organisation = (id: string | null) => {
     const name = organisations.get(id ?? "")?.name ?? null;
     return heldLine("organisation", say("privacy.held.organisation"), name, name && nameOf(name));
@@ -69,7 +70,10 @@ async function showOne(
       heldLine("rating", say("privacy.held.rating"), complaint.rating),
       heldLine("ratingComment", say("privacy.held.ratingComment"), complaint.ratingComment),
     ],
-    fileIds: photosOf(photos, steps.find(({ kind }) => kind === "submitted")),
+    fileIds: photosOf(
+      photos,
+      steps.find(({ kind }) => kind === "submitted"),
+    ),
   };
   const rest = steps
     .filter(({ kind }) => kind !== "submitted")

@@ -6,7 +6,12 @@ import { type JoinTalk, joinTap, textOf } from "./join-talk.ts";
 /** Asks for one consent in its words of today, with a way to the whole of it; each by itself. */
 export function askConsent(
   talk: JoinTalk,
-  { registration, question, notes, choices }: {
+  {
+    registration,
+    question,
+    notes,
+    choices,
+  }: {
     registration: Registration;
     question: Question;
     notes: readonly string[];

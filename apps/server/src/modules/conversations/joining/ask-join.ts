@@ -30,9 +30,11 @@ export async function askJoin(tx: Db, talk: JoinTalk, asking: Asking): Promise<M
   ];
   if (question === "summary") return summaryCard(talk, { registration, described, notes, ways });
   const now = question in described ? described[question as keyof typeof described] : undefined;
-  const before = isAgain && !state.isMore && now ? [...notes, say("joiningDialogue.now", { answer: String(now) })] : notes;
+  const before =
+    isAgain && !state.isMore && now ? [...notes, say("joiningDialogue.now", { answer: String(now) })] : notes;
   if (question.startsWith("consent:")) return askConsent(talk, { registration, question, notes, choices: ways });
-  const { words, taps } = state.places.length > 0 ? askWhich(talk, asking) : askPlain(talk, { ...asking, described }, question);
+  const { words, taps } =
+    state.places.length > 0 ? askWhich(talk, asking) : askPlain(talk, { ...asking, described }, question);
   const short = taps.slice(0, MOST_TAPS).map((tap) => ({ ...tap, label: truncateGraphemes(tap.label, LABEL_LETTERS) }));
   return textOf([...before, words].join("\n\n"), [...short, ...ways]);
 }
@@ -69,7 +71,9 @@ function askPlain(
       const list = Residence.options.map((key, index) => `${index + 1}  ${say(`joiningDialogue.residence.${key}`)}`);
       return {
         words: [say("joiningDialogue.residence.ask"), ...list, say("joiningDialogue.byNumber")].join("\n"),
-        taps: Residence.options.map((key) => joinTap(say(`joiningDialogue.residence.${key}`), `answer:residence:${key}`)),
+        taps: Residence.options.map((key) =>
+          joinTap(say(`joiningDialogue.residence.${key}`), `answer:residence:${key}`),
+        ),
       };
     }
     case "home":

@@ -22,7 +22,9 @@ export async function describeAnswers(tx: Db, talk: JoinTalk, registration: Regi
       .map((option) => option.name[locale])
       .join(", ") || none;
   const agreed = texts
-    .filter(({ purpose }) => purpose !== "service" && draft.consents?.some((each) => each.purpose === purpose && each.given))
+    .filter(
+      ({ purpose }) => purpose !== "service" && draft.consents?.some((each) => each.purpose === purpose && each.given),
+    )
     .map(({ title }) => title[locale]);
   const given = {
     name,

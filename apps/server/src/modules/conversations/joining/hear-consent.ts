@@ -20,7 +20,8 @@ export async function hearConsent(tx: Db, talk: JoinTalk, given: Given & { text:
   const asked = textAsked(registration, question);
   if (!asked) return { ask: "next", notes: [] };
   const isNotice = question === "consent:service";
-  if (disagrees(text) || isNo(text)) return answerConsent(tx, talk, { ...given, version: asked.version, isGiven: false });
+  if (disagrees(text) || isNo(text))
+    return answerConsent(tx, talk, { ...given, version: asked.version, isGiven: false });
   if (isYes(text) || (isNotice ? acknowledges(text) : agrees(text)))
     return answerConsent(tx, talk, { ...given, version: asked.version, isGiven: true });
   return again(question, say("joiningDialogue.unclear"));

@@ -14,7 +14,8 @@ export const isPlaceQuestion = (question: Question): question is PlaceQuestion =
 const MOST_FOLLOWED = 10;
 const STUDIES = /^\s*(ที่)?(เรียน|โรงเรียน|มหาวิทยาลัย|study|school)/i;
 
-type Given = Readonly<{ registration: Registration; question: PlaceQuestion }>;
+/** `isMore`: what is said is added to the places that are followed already; else it takes their place. */
+type Given = Readonly<{ registration: Registration; question: PlaceQuestion; isMore: boolean }>;
 
 /** A place, named or pinned, for home, work or school, or one more to follow. */
 export async function hearPlace(
@@ -37,27 +38,32 @@ export async function hearPlace(
 async function settle(
   tx: Db,
   talk: JoinTalk,
-  { registration, question, found, isStudy }: Given & { found: ReadPlace; isStudy: boolean },
+  { found, ...given }: Given & { found: ReadPlace; isStudy: boolean },
 ): Promise<Outcome> {
+  const { question, isStudy } = given;
   if (found.kind === "note") return again(question, found.note);
   if (found.kind === "which") return { ask: question, notes: [found.ask], places: found.places, isStudy };
-  return keepPlace(tx, talk, { registration, question, place: found.place, isStudy });
+  return keepPlace(tx, talk, { ...given, place: found.place });
 }
 
 /** Keeps a place that was chosen or understood. */
 export function keepPlace(
   tx: Db,
   talk: JoinTalk,
-  { registration, question, place, isStudy }: Given & { place: OwnPlace; isStudy: boolean },
+  { registration, question, isMore, place, isStudy }: Given & { place: OwnPlace; isStudy: boolean },
 ): Promise<Outcome> {
-  if (question === "followed") return keepFollowed(tx, talk, { registration, places: [place], notes: [] });
+  if (question === "followed") return keepFollowed(tx, talk, { registration, isMore, places: [place], notes: [] });
   const answers: Draft =
     question === "home" ? { home: place } : isStudy ? { work: null, study: place } : { work: place, study: null };
   return keep(tx, talk, { question, answers });
 }
 
 /** "แพรกษา, บางปู และสำโรง": each by itself; what is not understood is said and the rest kept. */
-async function hearSeveral(tx: Db, talk: JoinTalk, { registration, text }: Given & { text: string }): Promise<Outcome> {
+async function hearSeveral(
+  tx: Db,
+  talk: JoinTalk,
+  { registration, isMore, text }: Given & { text: string },
+): Promise<Outcome> {
   const parts = text
     .split(/[,،、/\n]|\sและ\s?|\sand\s/)
     .map((part) => part.trim())
@@ -66,7 +72,7 @@ async function hearSeveral(tx: Db, talk: JoinTalk, { registration, text }: Given
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) {
     const found = await readPlace(tx, talk, { text: only });
-    return settle(tx, talk, { registration, question: "followed", found, isStudy: false });
+    return settle(tx, talk, { registration, question: "followed", isMore, found, isStudy: false });
   }
   const places: OwnPlace[] = [];
   const notes: string[] = [];
@@ -76,24 +82,24 @@ async function hearSeveral(tx: Db, talk: JoinTalk, { registration, text }: Given
     if (found.kind === "place") places.push(found.place);
     else if (found.kind === "note" && found.isOutside)
       notes.push(talk.say("joiningDialogue.place.outsideOther", { words, province: talk.province.name[talk.locale] }));
-    else notes.push(talk.say("joiningDialogue.place.unknown", { words }));
+    else notes.push(talk.say(`joiningDialogue.place.${found.kind === "which" ? "several" : "unknown"}`, { words }));
   }
   if (places.length === 0) return again("followed", ...notes.slice(0, 2));
-  return keepFollowed(tx, talk, { registration, places, notes });
+  return keepFollowed(tx, talk, { registration, isMore, places, notes });
 }
 
 function keepFollowed(
   tx: Db,
   talk: JoinTalk,
-  given: { registration: Registration; places: readonly OwnPlace[]; notes: readonly string[] },
+  given: { registration: Registration; isMore: boolean; places: readonly OwnPlace[]; notes: readonly string[] },
 ): Promise<Outcome> {
-  const { registration, places, notes } = given;
-  const all = [...(registration.draft.followed ?? []), ...places];
+  const { registration, isMore, places, notes } = given;
+  const all = [...(isMore ? (registration.draft.followed ?? []) : []), ...places];
   const unique = [...new Map(all.map((place) => [place.areaCode, place])).values()];
   const full = unique.length > MOST_FOLLOWED ? [talk.say("joiningDialogue.followed.full")] : [];
   return keep(tx, talk, {
     question: "followed",
     answers: { followed: unique.slice(0, MOST_FOLLOWED) },
-    then: { ask: "followed", isMore: true, notes: [...notes, ...full] },
+    after: { ask: "followed", isMore: true, notes: [...notes, ...full] },
   });
 }

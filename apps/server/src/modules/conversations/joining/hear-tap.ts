@@ -55,11 +55,12 @@ async function hearValue(
       return value === "home" ? keepHomeAsWork(tx, talk, registration) : stale;
     case "groups":
     case "topics": {
-      if (value === "all" && question === "topics") return keep(tx, talk, { question, answers: allTopics(registration) });
+      if (value === "all" && question === "topics")
+        return keep(tx, talk, { question, answers: allTopics(registration) });
       if (value !== "add" || !registration[question].some((option) => option.key === key)) return stale;
       const chosen = [...new Set([...(registration.draft[question] ?? []), key])];
-      const then: Outcome = { ask: question, isMore: true, notes: [] };
-      return keep(tx, talk, { question, answers: { [question]: chosen }, then });
+      const after: Outcome = { ask: question, isMore: true, notes: [] };
+      return keep(tx, talk, { question, answers: { [question]: chosen }, after });
     }
     default:
       return stale;

@@ -1,3 +1,4 @@
+import type { Registration } from "@paknam/contract";
 import { isYes } from "@paknam/thai";
 import type { Db } from "../../../platform/db/db.ts";
 import { dropDraft, isRegistered, showRegistration } from "../../members/index.ts";
@@ -7,7 +8,7 @@ import { confirmJoining } from "./confirm-joining.ts";
 import { hearPlace, isPlaceQuestion } from "./hear-place.ts";
 import { hearTap } from "./hear-tap.ts";
 import { hearText } from "./hear-text.ts";
-import { nextQuestion, isQuestion, type Question, questionBefore } from "./join-questions.ts";
+import { isQuestion, nextQuestion, type Question, questionBefore } from "./join-questions.ts";
 import { type JoinState, readJoinState, wasSilent } from "./join-state.ts";
 import { JOIN_KEY, type Joining, type JoinTalk, joinTap, talkWith, textOf } from "./join-talk.ts";
 import { confirms, wantsBack, wantsPage, wantsToDelete, wantsToJoin, wantsToKeep } from "./join-words.ts";
@@ -88,12 +89,23 @@ async function hear(tx: Db, talk: JoinTalk, { state, incoming, act }: Hearing): 
     const field = way.slice("change:".length);
     return respond(tx, talk, isQuestion(field) ? again(field) : { ask: "next", notes: [] });
   }
-  if (way?.startsWith("answer:"))
-    return respond(tx, talk, await hearTap(tx, talk, { registration, state, act: way.slice("answer:".length) }));
-  if (incoming?.kind === "text") return respond(tx, talk, await hearText(tx, talk, { registration, state, incoming }));
+  const outcome = await hearAnswer(tx, talk, { registration, state, incoming, way });
+  // A question that comes again after a word why is still the same: more may be added as before.
+  return respond(tx, talk, outcome.ask === asking ? { isMore: state.isMore, ...outcome } : outcome);
+}
+
+async function hearAnswer(
+  tx: Db,
+  talk: JoinTalk,
+  given: { registration: Registration; state: JoinState; incoming: Incoming | null; way: string | null },
+): Promise<Outcome> {
+  const { registration, state, incoming, way } = given;
+  const { asking, isMore } = state;
+  if (way?.startsWith("answer:")) return hearTap(tx, talk, { registration, state, act: way.slice("answer:".length) });
+  if (incoming?.kind === "text") return hearText(tx, talk, { registration, state, incoming });
   if (incoming?.kind === "place" && isPlaceQuestion(asking))
-    return respond(tx, talk, await hearPlace(tx, talk, { registration, question: asking, incoming }));
-  return respond(tx, talk, again(asking, say("joiningDialogue.unreadable")));
+    return hearPlace(tx, talk, { registration, question: asking, isMore, incoming });
+  return again(asking, talk.say("joiningDialogue.unreadable"));
 }
 
 /** What can be said at every question, as the tap that says the same. */

@@ -28,5 +28,4 @@ export function readJoinState(state: unknown): JoinState | null | "unreadable" {
 
 /** After so long a silence words are not taken for an answer: nobody remembers what was asked. */
 const SILENCE_MS = 6 * 3_600_000;
-export const wasSilent = ({ lastAt }: JoinState, now: Date): boolean =>
-  now.getTime() - Date.parse(lastAt) > SILENCE_MS;
+export const wasSilent = ({ lastAt }: JoinState, now: Date): boolean => now.getTime() - Date.parse(lastAt) > SILENCE_MS;

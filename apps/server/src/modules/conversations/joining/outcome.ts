@@ -26,11 +26,11 @@ export const again = (question: Question, ...notes: string[]): Outcome => ({ ask
 export async function keep(
   tx: Db,
   { person, now }: JoinTalk,
-  { question, answers, then = { ask: "next", notes: [] } }: { question: Question; answers: Draft; then?: Outcome },
+  { question, answers, after = { ask: "next", notes: [] } }: { question: Question; answers: Draft; after?: Outcome },
 ): Promise<Outcome> {
   try {
     await saveDraftIn(tx, { memberId: person.memberId, answers, now });
-    return then;
+    return after;
   } catch (error) {
     // Refused before anything was written: the rest of the turn goes on.
     if (!(error instanceof AppError) || !error.code.startsWith("registration.")) throw error;

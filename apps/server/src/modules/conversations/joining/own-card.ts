@@ -8,7 +8,10 @@ import type { JoinTalk } from "./join-talk.ts";
 /** What the purposes are called that are in this state; "" for none. */
 export const agreedIn = ({ locale }: JoinTalk, page: OwnPage, state: OwnConsent["state"]): string =>
   page.texts
-    .filter(({ purpose }) => purpose !== "service" && page.consents.some((each) => each.purpose === purpose && each.state === state))
+    .filter(
+      ({ purpose }) =>
+        purpose !== "service" && page.consents.some((each) => each.purpose === purpose && each.state === state),
+    )
     .map(({ title }) => title[locale])
     .join(", ");
 

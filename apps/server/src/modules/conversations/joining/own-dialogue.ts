@@ -1,5 +1,5 @@
 import { Purpose } from "@paknam/contract";
-import { isNo } from "@paknam/thai";
+import { isNo, truncateGraphemes } from "@paknam/thai";
 import type { Db } from "../../../platform/db/db.ts";
 import { setConsent, showOwnPage } from "../../members/index.ts";
 import type { Dialogue, Message, Turned } from "../../messages/index.ts";
@@ -51,7 +51,9 @@ const over = (message: Message): Turned => ({ say: [message], state: null });
 async function withdrawable(tx: Db, { members, person, locale }: JoinTalk): Promise<Option[] | null> {
   const page = await showOwnPage({ ...members, db: tx }, person.memberId);
   if (!page.isRegistered) return null;
-  const holds = new Set(page.consents.flatMap(({ purpose, state }) => (state === "given" || state === "waiting" ? [purpose] : [])));
+  const holds = new Set(
+    page.consents.flatMap(({ purpose, state }) => (state === "given" || state === "waiting" ? [purpose] : [])),
+  );
   return page.texts
     .filter(({ purpose }) => purpose !== "service" && holds.has(purpose))
     .map(({ purpose, title }) => ({ key: purpose, label: title[locale] }));
@@ -63,9 +65,15 @@ async function askWhich(tx: Db, talk: JoinTalk, note?: string): Promise<Turned> 
   if (options === null) return over(textOf(say("joiningDialogue.withdraw.guest")));
   if (options.length === 0) return over(textOf(say("joiningDialogue.withdraw.none")));
   const list = options.map(({ label }, index) => `${index + 1}  ${label}`);
-  const words = [...(note ? [note] : []), say("joiningDialogue.withdraw.ask"), ...list, say("joiningDialogue.byNumber")];
+  const words = [
+    ...(note ? [note] : []),
+    say("joiningDialogue.withdraw.ask"),
+    ...list,
+    say("joiningDialogue.byNumber"),
+  ];
   const taps = options.map(
-    ({ key, label }) => ({ kind: "say", label: label.slice(0, 20), data: `${OWN_KEY}:withdraw:${key}` }) as const,
+    ({ key, label }) =>
+      ({ kind: "say", label: truncateGraphemes(label, 20), data: `${OWN_KEY}:withdraw:${key}` }) as const,
   );
   const none = { kind: "say", label: say("joiningDialogue.withdraw.keep"), data: `${OWN_KEY}:keep` } as const;
   return { say: [textOf(words.join("\n"), [...taps, none])], state: "which" };

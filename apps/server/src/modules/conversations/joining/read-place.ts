@@ -41,10 +41,7 @@ export async function readPlace(
 }
 
 /** What is written beside a sub-district: no pictures of direction, no hidden letters. */
-const cleanLabel = (words: string): string =>
-  words
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\s]+/gu, " ")
-    .trim();
+const cleanLabel = (words: string): string => words.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\s]+/gu, " ").trim();
 
 function read(talk: JoinTalk, answer: PlaceAnswer, text: string): ReadPlace {
   const { say, locale, province } = talk;

@@ -8,11 +8,17 @@ export type Field = (typeof FIELDS)[number];
 
 /** Which field "แก้ชื่อ" or "change home" means; null for anything else. */
 export function fieldToChange({ say }: JoinTalk, text: string): Field | null {
-  const bare = (words: string): string => words.toLowerCase().replace(/\s+/g, "");
-  const asked = bare(text).replace(/^(ขอ)?(แก้ไข|แก้|เปลี่ยน|change)/, "");
-  if (asked === bare(text)) return null;
-  const words = (field: Field): string => bare(say(`joiningDialogue.summary.${field}`));
-  const found = FIELDS.find((field) => asked === words(field));
+  const bare = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/\s+/g, "")
+      .replace(/^(ขอ)?(แก้ไข|แก้|เปลี่ยน|change)(the|my)?/, "");
+  const asked = bare(text);
+  if (asked === text.toLowerCase().replace(/\s+/g, "")) return null;
+  const found = FIELDS.find((field) => {
+    const words = [say(`joiningDialogue.summary.change.${field}`), say(`joiningDialogue.summary.${field}`)];
+    return words.some((each) => bare(each) === asked);
+  });
   if (found) return found;
   if (/^(ที่อยู่|หมู่บ้าน|ตำบล|address)$/.test(asked)) return "home";
   if (/^(เบอร์|โทรศัพท์|เบอร์โทรศัพท์)$/.test(asked)) return "phone";
@@ -32,9 +38,7 @@ export function summaryCard(
     const value = described[field];
     return value === undefined ? [] : [{ label: labelOf(field), value }];
   });
-  const change = FIELDS.map((field) =>
-    joinTap(say("joiningDialogue.summary.change", { what: say(`joiningDialogue.summary.${field}`) }), `change:${field}`),
-  );
+  const change = FIELDS.map((field) => joinTap(say(`joiningDialogue.summary.change.${field}`), `change:${field}`));
   return {
     kind: "card",
     altText: say("joiningDialogue.summary.alt"),

@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 import type { Db } from "../../../platform/db/db.ts";
 import { enqueue } from "../../../platform/jobs/enqueue.ts";
-import type { Deps } from "../../../platform/room.ts";
-import { disasterState } from "./disaster.queries.ts";
+import type { Aligning } from "./aligning.ts";
 import { beginBatch, hasFailedSince, openBatch } from "./batches.queries.ts";
-import type { MenuIds, Menus } from "./menu-port.ts";
+import { carryBatch } from "./carry-batch.ts";
+import { disasterState } from "./disaster.queries.ts";
+import type { MenuIds } from "./menu-port.ts";
 import {
   countMisplaced,
   forgetStrangers,
@@ -14,7 +15,6 @@ import {
   type Wanted,
   wantedMenus,
 } from "./menus.queries.ts";
-import { carryBatch } from "./carry-batch.ts";
 
 /** The job that brings everybody's menu to what it is to be. */
 export const ALIGN_MENUS = "conversations.align-menus";
@@ -25,16 +25,15 @@ const AGAIN_MS = 2_000;
 const BATCH_REST_MS = 60 * 60_000;
 const LOCK = 7_246_621;
 
-/** What the job needs. */
-export type Aligning = Pick<Deps, "db" | "clock" | "log"> & Readonly<{ menus: Menus }>;
-
 /** Asks for the job in the caller's transaction: it will see what that transaction wrote. */
 export const askToAlign = (db: Db): Promise<void> => enqueue(db, ALIGN_MENUS, {}, { key: ALIGN_MENUS });
 
 /** Under a key of its own: a job that waits must not keep away one that is asked for now. */
 async function askLater(db: Db, laterMs: number): Promise<void> {
   // The queue goes by the database's clock.
-  const { rows } = await sql<{ runAt: Date }>`select now() + ${laterMs} * interval '1 millisecond' as run_at`.execute(db);
+  const { rows } = await sql<{ runAt: Date }>`select now() + ${laterMs} * interval '1 millisecond' as run_at`.execute(
+    db,
+  );
   const [row] = rows;
   await enqueue(db, ALIGN_MENUS, {}, { key: `${ALIGN_MENUS}.later`, ...(row ?? {}) });
 }
@@ -47,7 +46,9 @@ export async function alignMenus(given: Aligning): Promise<void> {
   const { db } = given;
   const laterMs = await db.transaction().execute(async (guard) => {
     // One at a time: two would tell LINE different things in an order that nobody knows.
-    const { rows } = await sql<{ isOurs: boolean }>`select pg_try_advisory_xact_lock(${LOCK}) as is_ours`.execute(guard);
+    const { rows } = await sql<{ isOurs: boolean }>`select pg_try_advisory_xact_lock(${LOCK}) as is_ours`.execute(
+      guard,
+    );
     return rows[0]?.isOurs ? alignAll(given) : AGAIN_MS;
   });
   if (laterMs !== null) await askLater(db, laterMs);

@@ -1,4 +1,4 @@
-import type { Aligning } from "./align-menus.ts";
+import type { Aligning } from "./aligning.ts";
 import { type Batch, endBatch, noteRequest } from "./batches.queries.ts";
 import { noteReplaced } from "./menus.queries.ts";
 

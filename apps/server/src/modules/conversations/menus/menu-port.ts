@@ -26,7 +26,10 @@ export type Menus = Readonly<{
    * Replaces menus for all who have them, in the channel's own time; `key` names the request, so that asking again goes on with it.
    * @returns the request's id, or "busy" (it still works on that key), "limited" (too many of these), "refused"
    */
-  replace(key: string, replacements: readonly Replacement[]): Promise<{ requestId: string } | "busy" | "limited" | "refused">;
+  replace(
+    key: string,
+    replacements: readonly Replacement[],
+  ): Promise<{ requestId: string } | "busy" | "limited" | "refused">;
   /** How far that is; "unknown" when it is not known there. */
   replaced(requestId: string): Promise<"ongoing" | "succeeded" | "failed" | "unknown">;
 }>;

@@ -40,22 +40,21 @@ export async function currentTexts(db: Db, now: Date): Promise<ConsentText[]> {
     .map(({ texts, publishedAt, ...text }) => ({ ...text, ...texts, publishedAt: publishedAt.toISOString() }));
 }
 
-/** Writes receipts, and what holds from now on. */
+/** Writes receipts, and what holds from now on: one statement, since everybody who registers waits for it. */
 export async function writeReceipts(tx: Db, receipts: readonly Receipt[]): Promise<void> {
   if (receipts.length === 0) return;
   await membersTables(tx)
-    .insertInto("members.consent")
-    .values(
-      receipts.map(({ state, guardianId, officerId, ...receipt }) => ({
-        ...receipt,
-        id: newId(),
-        isGiven: state !== "withdrawn",
-        guardianId: guardianId ?? null,
-        officerId: officerId ?? null,
-      })),
+    .with("receipts", (query) =>
+      query.insertInto("members.consent").values(
+        receipts.map(({ state, guardianId, officerId, ...receipt }) => ({
+          ...receipt,
+          id: newId(),
+          isGiven: state !== "withdrawn",
+          guardianId: guardianId ?? null,
+          officerId: officerId ?? null,
+        })),
+      ),
     )
-    .execute();
-  await membersTables(tx)
     .insertInto("members.consentNow")
     .values(
       receipts.map(({ memberId, purpose, version, state, at }) => ({

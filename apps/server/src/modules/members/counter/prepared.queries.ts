@@ -87,3 +87,12 @@ export async function lapsePrepared(db: Db, now: Date): Promise<void> {
     .where("expiresAt", "<=", now)
     .execute();
 }
+
+/** Forgets what was prepared 30 days ago; emptied it was when it was confirmed, refused or lapsed. */
+export async function forgetPrepared(db: Db, now: Date): Promise<void> {
+  await membersTables(db)
+    .deleteFrom("members.prepared")
+    .where("state", "<>", "waiting")
+    .where("createdAt", "<", new Date(now.getTime() - 30 * 86_400_000))
+    .execute();
+}

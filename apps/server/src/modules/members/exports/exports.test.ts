@@ -29,8 +29,11 @@ async function groupOf(topic: string, as: Signed = asking) {
     await ask(t.http, memberRoutes.createGroup, { as, body: { kind: "rule", name, purpose: "ทดสอบการส่งออก", rule } })
   ).body();
 }
-const askFor = (groupId: string, as: Signed = asking, fields: readonly string[] = ["name", "phone", "area", "birthYear"]) =>
-  ask(t.http, memberRoutes.askExport, { as, body: { groupId, fields, reason: "โทรแจ้งนัดรับเบี้ยยังชีพ" } });
+const askFor = (
+  groupId: string,
+  as: Signed = asking,
+  fields: readonly string[] = ["name", "phone", "area", "birthYear"],
+) => ask(t.http, memberRoutes.askExport, { as, body: { groupId, fields, reason: "โทรแจ้งนัดรับเบี้ยยังชีพ" } });
 async function approved(topic: string): Promise<string> {
   const { id } = (await askFor((await groupOf(topic)).id)).body();
   (await decide(deciding, id)).body();
@@ -54,9 +57,7 @@ describe("an export", () => {
     expect((await take(deciding, id)).code).toBe("export.not_found");
     const { fileName, csv } = (await take(asking, id)).body();
     expect(fileName).toBe("สนใจ jobs.csv");
-    expect(csv).toBe(
-      "\uFEFFชื่อ,โทรศัพท์,ตำบลที่อยู่,ปีเกิด (พ.ศ.)\r\nกัลยา ศรีสุข,081-234-5678,ปากน้ำ,2523\r\n",
-    );
+    expect(csv).toBe("\uFEFFชื่อ,โทรศัพท์,ตำบลที่อยู่,ปีเกิด (พ.ศ.)\r\nกัลยา ศรีสุข,081-234-5678,ปากน้ำ,2523\r\n");
     expect((await take(asking, id)).code).toBe("export.over");
     expect((await list(asking)).find((each) => each.id === id)?.state).toBe("taken");
     const looks = await sql<{ memberId: string; officerId: string; words: string }>`select member_id as "memberId",
@@ -86,7 +87,8 @@ describe("an export", () => {
   });
 
   test("a name that a spreadsheet would calculate is written as words, a comma or quote stays within its cell", async () => {
-    for (const name of ["=HYPERLINK(ก)", "+ก-2", "-ก", "@SUM(ก)", 'ก, "ข"']) await registerMember(t, { name, topics: ["tax"] });
+    for (const name of ["=HYPERLINK(ก)", "+ก-2", "-ก", "@SUM(ก)", 'ก, "ข"'])
+      await registerMember(t, { name, topics: ["tax"] });
     const { id } = (await askFor((await groupOf("tax")).id, asking, ["name", "name"])).body();
     await decide(deciding, id);
     const lines = (await take(asking, id)).body().csv.replace("\uFEFF", "").trimEnd().split("\r\n");
@@ -115,7 +117,11 @@ describe("an export", () => {
     const { id } = (await askFor(group.id)).body();
     await decide(deciding, id);
     const rule: Rule = { kind: "age", from: 10 };
-    await ask(t.http, memberRoutes.changeGroup, { as: asking, params: { id: group.id }, body: { version: group.version, rule } });
+    await ask(t.http, memberRoutes.changeGroup, {
+      as: asking,
+      params: { id: group.id },
+      body: { version: group.version, rule },
+    });
     expect((await take(asking, id)).code).toBe("export.group_changed");
     const refused = (await askFor(group.id)).body().id;
     expect((await decide(deciding, refused, false)).body().state).toBe("refused");
@@ -153,7 +159,9 @@ describe("who", () => {
     await decide(deciding, id);
     expect((await list(mover)).find((each) => each.id === id)?.canTake).toBe(true);
     await sql`update organisations.membership set organisation_id =
-      (select id from organisations.organisation where key = 'industry-office') where officer_id = ${mover.id}`.execute(t.app.deps.db);
+      (select id from organisations.organisation where key = 'industry-office') where officer_id = ${mover.id}`.execute(
+      t.app.deps.db,
+    );
     expect((await take(mover, id)).code).toBe("export.not_found");
   });
 });

@@ -13,8 +13,16 @@ export async function joinChoiceGroups(
     .where("memberId", "=", memberId)
     .where("groupId", "in", choices)
     .execute();
+  await addChoiceGroups(tx, { memberId, keys, now });
+}
+
+/** Adds a person to the groups they chose; unknown keys are passed over. */
+export async function addChoiceGroups(
+  tx: Db,
+  { memberId, keys, now }: { memberId: string; keys: readonly string[]; now: Date },
+): Promise<void> {
   if (keys.length === 0) return;
-  await tables
+  await membersTables(tx)
     .insertInto("members.groupMember")
     .columns(["groupId", "memberId", "since"])
     .expression((eb) =>

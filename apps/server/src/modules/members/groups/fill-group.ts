@@ -48,6 +48,8 @@ async function replaceMembers(
     select ${groupId}::uuid, i.member_id, ${now} from members.identity i
     join members.profile p on p.member_id = i.member_id
     where i.pid_hash = any (${hashes}::text[])`.execute(tx);
-  await sql`update members.member_group set version = version + 1, changed_at = ${now} where id = ${groupId}`.execute(tx);
+  await sql`update members.member_group set version = version + 1, changed_at = ${now} where id = ${groupId}`.execute(
+    tx,
+  );
   return Number(numAffectedRows ?? 0);
 }

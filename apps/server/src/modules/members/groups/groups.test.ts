@@ -69,7 +69,10 @@ describe("a group", () => {
   test("changed by somebody else meanwhile stays as they left it", async () => {
     const { id, version } = (await create(social)).body();
     const name = { th: "ชื่อใหม่", en: "New name" };
-    const both = await Promise.all([change(social, id, { version, name }), change(social, id, { version, purpose: "อื่น" })]);
+    const both = await Promise.all([
+      change(social, id, { version, name }),
+      change(social, id, { version, purpose: "อื่น" }),
+    ]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(both.map(({ code }) => code)).toContain("group.changed");
   });

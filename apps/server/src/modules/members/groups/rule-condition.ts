@@ -71,7 +71,10 @@ function ageCondition({ from, to }: { from?: number | undefined; to?: number | u
 }
 
 /** Members have sub-districts of six digits; a shorter code means all that begin with it, as a range that every collation knows. */
-function areaCondition({ of, codes }: { of: readonly string[]; codes: readonly string[] }, { isIn }: Asking): Condition {
+function areaCondition(
+  { of, codes }: { of: readonly string[]; codes: readonly string[] },
+  { isIn }: Asking,
+): Condition {
   const ranges = codes.map((code) => sql`area_code between ${code.padEnd(6, "0")} and ${code.padEnd(6, "9")}`);
   const inAny = sql.join(ranges, sql` or `);
   // One home, one place of work, one of study; only what is followed may be several.

@@ -45,11 +45,23 @@ describe("a rule", () => {
   test("of area takes sub-districts, districts and the province, at the places that are asked for", async () => {
     await write([
       person({ areas: [{ kind: "home", code: "110101" }] }),
-      person({ areas: [{ kind: "home", code: "110102" }, { kind: "work", code: "110201" }] }),
-      person({ areas: [{ kind: "home", code: "110201" }, { kind: "followed", code: "110101" }, { kind: "followed", code: "110102" }] }),
+      person({
+        areas: [
+          { kind: "home", code: "110102" },
+          { kind: "work", code: "110201" },
+        ],
+      }),
+      person({
+        areas: [
+          { kind: "home", code: "110201" },
+          { kind: "followed", code: "110101" },
+          { kind: "followed", code: "110102" },
+        ],
+      }),
       person({ areas: [{ kind: "study", code: "110301" }] }),
     ]);
-    const at = (codes: string[], of: ("home" | "work" | "study" | "followed")[] = ["home"]) => count({ kind: "area", of, codes });
+    const at = (codes: string[], of: ("home" | "work" | "study" | "followed")[] = ["home"]) =>
+      count({ kind: "area", of, codes });
     expect(await at(["110101"])).toBe(1);
     expect(await at(["1101"])).toBe(2);
     expect(await at(["11"])).toBe(3);
@@ -83,7 +95,12 @@ describe("a rule", () => {
     expect(await count({ kind: "topic", is: ["flood", "jobs"] })).toBe(1);
     expect(await count({ kind: "topic", is: ["air"] })).toBe(2);
     expect(await count({ kind: "group", key: "parents" })).toBe(2);
-    for (const [atLeast, expected] of [["line", 3], ["declared", 3], ["officer", 2], ["thaid", 1]] as const)
+    for (const [atLeast, expected] of [
+      ["line", 3],
+      ["declared", 3],
+      ["officer", 2],
+      ["thaid", 1],
+    ] as const)
       expect(await count({ kind: "level", atLeast })).toBe(expected);
   });
 
@@ -119,7 +136,8 @@ test("officers see fewer than ten as <10, and who of them can be reached: friend
     person({ topics: ["flood"], isFriend: false }),
     person({ topics: ["flood"], wantsNews: false }),
   ]);
-  const counted = async (rule: Rule) => (await ask(t.http, memberRoutes.countRule, { as: officer, body: { rule } })).body();
+  const counted = async (rule: Rule) =>
+    (await ask(t.http, memberRoutes.countRule, { as: officer, body: { rule } })).body();
   expect(await counted({ kind: "residence", is: ["foreign"] })).toEqual({ members: "<10", reachable: "<10" });
   expect(await counted({ kind: "topic", is: ["flood"] })).toEqual({ members: "14", reachable: "12" });
   expect(await counted({ kind: "language", is: ["km"] })).toEqual({ members: "<10", reachable: "<10" });
@@ -164,7 +182,11 @@ const { rule } = fc.letrec<{ rule: Rule }>((tie) => ({
     fc.record({ kind: fc.constant("age" as const), from: fc.integer({ min: 10, max: 90 }) }),
     fc.record({ kind: fc.constant("age" as const), to: fc.integer({ min: 10, max: 90 }) }),
     fc.record({ kind: fc.constant("residence" as const), is: some(RESIDENCES) }),
-    fc.record({ kind: fc.constant("area" as const), of: some(KINDS), codes: some([...CODES, "1101", "1102", "11", "12"]) }),
+    fc.record({
+      kind: fc.constant("area" as const),
+      of: some(KINDS),
+      codes: some([...CODES, "1101", "1102", "11", "12"]),
+    }),
     fc.record({ kind: fc.constant("fact" as const), type: fc.constantFrom(...TYPES, "none") }),
     fc.record({ kind: fc.constant("topic" as const), is: some(TOPICS) }),
     fc.record({ kind: fc.constant("group" as const), key: fc.constantFrom(...KEYS, "none") }),
@@ -188,9 +210,13 @@ function fits(one: Person, asked: Rule): boolean {
     case "residence":
       return asked.is.includes(one.residence);
     case "area":
-      return one.areas.some(({ kind, code }) => asked.of.includes(kind) && asked.codes.some((each) => code.startsWith(each)));
+      return one.areas.some(
+        ({ kind, code }) => asked.of.includes(kind) && asked.codes.some((each) => code.startsWith(each)),
+      );
     case "fact":
-      return one.facts.some((each) => each.type === asked.type && !each.hasEnded && (each.expiresOn ?? "9") >= "2026-11-23");
+      return one.facts.some(
+        (each) => each.type === asked.type && !each.hasEnded && (each.expiresOn ?? "9") >= "2026-11-23",
+      );
     case "topic":
       return one.topics.some((each) => asked.is.includes(each));
     case "group":

@@ -80,6 +80,6 @@ async function sizesOf(db: Db, rows: readonly Group[], now: Date): Promise<Map<s
     db,
     rows.filter(({ rule }) => rule === null).map(({ id }) => id),
   );
-  byRule.forEach(({ id }, index) => sizes.set(id, counts[index] ?? 0));
+  for (const [index, { id }] of byRule.entries()) sizes.set(id, counts[index] ?? 0);
   return sizes;
 }

@@ -15,37 +15,47 @@ export type OwnPlaces = Readonly<{
 }>;
 
 /**
- * Writes the kinds of places that are given. A place without a pin takes its sub-district's point.
+ * Writes the kinds of places that are given, in place of those before. A place without a pin takes its sub-district's point.
  * @throws registration.area (400) for a sub-district that is not in this province
  */
-export async function writePlaces(
+export async function writePlaces(tx: Db, given: { memberId: string; places: OwnPlaces }): Promise<void> {
+  const { home, work, study, followed } = given.places;
+  const kinds: AreaKind[] = [
+    ...(home ? ["home" as const] : []),
+    ...(work === undefined ? [] : ["work" as const]),
+    ...(study === undefined ? [] : ["study" as const]),
+    ...(followed === undefined ? [] : ["followed" as const]),
+  ];
+  if (kinds.length === 0) return;
+  await membersTables(tx)
+    .deleteFrom("members.memberArea")
+    .where("memberId", "=", given.memberId)
+    .where("kind", "in", kinds)
+    .execute();
+  await insertPlaces(tx, given);
+}
+
+/**
+ * Writes the first places of a person.
+ * @throws registration.area (400) for a sub-district that is not in this province
+ */
+export async function insertPlaces(
   tx: Db,
   { memberId, places }: { memberId: string; places: OwnPlaces },
 ): Promise<void> {
-  const { home, work, study, followed } = places;
-  const given: { kind: AreaKind; list: readonly OwnPlace[] }[] = [
-    ...(home ? [{ kind: "home" as const, list: [home] }] : []),
-    ...(work === undefined ? [] : [{ kind: "work" as const, list: work ? [work] : [] }]),
-    ...(study === undefined ? [] : [{ kind: "study" as const, list: study ? [study] : [] }]),
-    ...(followed === undefined ? [] : [{ kind: "followed" as const, list: uniqueAreas(followed) }]),
+  const { home, work, study, followed = [] } = places;
+  const rows: { kind: AreaKind; place: OwnPlace }[] = [
+    ...(home ? [{ kind: "home" as const, place: home }] : []),
+    ...(work ? [{ kind: "work" as const, place: work }] : []),
+    ...(study ? [{ kind: "study" as const, place: study }] : []),
+    ...uniqueAreas(followed).map((place) => ({ kind: "followed" as const, place })),
   ];
-  if (given.length === 0) return;
-  const rows = given.flatMap(({ kind, list }) => list.map((place) => ({ kind, place })));
+  if (rows.length === 0) return;
   const points = await areaPoints(
     tx,
     rows.map(({ place }) => place.areaCode),
   );
   if (rows.some(({ place }) => !points.has(place.areaCode))) throw new AppError("registration.area", { status: 400 });
-  await membersTables(tx)
-    .deleteFrom("members.memberArea")
-    .where("memberId", "=", memberId)
-    .where(
-      "kind",
-      "in",
-      given.map(({ kind }) => kind),
-    )
-    .execute();
-  if (rows.length === 0) return;
   await membersTables(tx)
     .insertInto("members.memberArea")
     .values(

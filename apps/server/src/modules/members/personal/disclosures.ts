@@ -6,7 +6,7 @@ import { organisationRefs } from "../../organisations/index.ts";
 import { type LookKind, looksAt } from "../searching/looks.queries.ts";
 
 /** A page of a phone shows no more. */
-const MOST = 500;
+const MOST = 1_000;
 
 const KINDS: Readonly<Record<LookKind, Disclosure["kind"]>> = {
   record: "looked",
@@ -29,9 +29,9 @@ export async function disclosuresOf(db: Db, { memberId }: DataSubject): Promise<
   });
 }
 
-/** Why somebody looked, in the person's language. */
+/** Why somebody looked or was given it, in the person's language. */
 export function sayLookPurpose(purpose: string, language: string): string {
-  if (purpose === "export") return wordsIn(language)("privacy.held.lookKinds.export");
+  if (purpose === "export") return wordsIn(language)("privacy.held.lookPurposes.export");
   const known = memberRoutes.LookPurpose.safeParse(purpose);
   return known.success ? wordsIn(language)(`privacy.held.lookPurposes.${known.data}`) : purpose;
 }

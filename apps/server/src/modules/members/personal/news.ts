@@ -33,7 +33,15 @@ export async function claimNews({ db, catalogue }: MembersDeps, claimId: string)
     .executeTakeFirst();
   const { memberId, contests, state, answerWords } = claim;
   const { name, organisation } = type;
-  return { memberId, name, organisation, isContest: contests !== null, state, answerWords, moreBy: more?.dueAt ?? null };
+  return {
+    memberId,
+    name,
+    organisation,
+    isContest: contests !== null,
+    state,
+    answerWords,
+    moreBy: more?.dueAt ?? null,
+  };
 }
 
 /** A fact as its person is told of it. */

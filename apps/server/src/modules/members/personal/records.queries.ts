@@ -33,7 +33,9 @@ export const allClaimsOf = (db: Db, memberId: string) =>
     .select(["claim.answeredAt", "claim.answerWords"])
     .select(sql<ClaimState>`claim.state`.as("state"))
     .select(
-      sql<string[]>`array(select p.file_id from members.claim_picture p where p.claim_id = claim.id order by p.added_at)`.as(
+      sql<
+        string[]
+      >`array(select p.file_id from members.claim_picture p where p.claim_id = claim.id order by p.added_at)`.as(
         "fileIds",
       ),
     )

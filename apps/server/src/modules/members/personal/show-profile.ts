@@ -38,7 +38,7 @@ function profilePart(page: OwnPage, { lineUserId }: DataSubject, { say, locale, 
     heldLine("lineUserId", say("privacy.held.lineUserId"), lineUserId),
     heldLine("birthYear", say("privacy.held.birthYear"), page.birthYear, String(year)),
     heldLine("phone", say("privacy.held.phone"), page.phone, page.phone && formatPhone(page.phone)),
-    heldLine("language", say("privacy.held.language"), page.language),
+    heldLine("language", say("privacy.held.language"), page.language, languageIn(locale, page.language)),
     heldLine(
       "residence",
       say("privacy.held.residence"),
@@ -108,6 +108,9 @@ async function draftPart({ db }: MembersDeps, { memberId }: DataSubject, { say }
   );
   return { key: "draft", title: say("privacy.held.parts.draft"), items: lines.length > 0 ? [{ lines }] : [] };
 }
+
+const languageIn = (locale: "th" | "en", language: string): string =>
+  new Intl.DisplayNames(locale, { type: "language" }).of(language) ?? language;
 
 /** A time in words; null for none. */
 export const dateTime = (at: string | Date | null | undefined, locale: "th" | "en"): string | null =>

@@ -2,28 +2,20 @@ import type { Name } from "@paknam/contract";
 import { type DataSubject, type HeldPart, heldLine } from "../../../platform/personal.ts";
 import { organisationRefs } from "../../organisations/index.ts";
 import type { MembersDeps } from "../context.ts";
-import { looksAt } from "../searching/looks.queries.ts";
-import { sayLookPurpose } from "./disclosures.ts";
 import { allClaimsOf, allFactsOf, allRequestsOf, guardianshipOf, receiptsOf } from "./records.queries.ts";
 import { dateTime, speakerFor } from "./show-profile.ts";
 
-/** More looks than anybody reads; the older ones are on paper by then. */
-const MOST_LOOKS = 2_000;
-
-/** What happened: consents, facts, claims, requests, guardians, looks. */
+/** What happened: consents, facts, claims, requests, guardians. Who looked is said with what other rooms shared. */
 export async function showRecords(deps: MembersDeps, subject: DataSubject): Promise<HeldPart[]> {
   const { db } = deps;
   const { memberId } = subject;
   const { say, locale, nameOf } = speakerFor(subject);
-  const [facts, claims, looks] = [
-    await allFactsOf(db, memberId),
-    await allClaimsOf(db, memberId),
-    await looksAt(db, { memberId, most: MOST_LOOKS }),
-  ];
+  const facts = await allFactsOf(db, memberId);
+  const claims = await allClaimsOf(db, memberId);
   const types = await deps.catalogue.factTypes(db);
   const organisations = await organisationRefs(
     db,
-    [...facts, ...claims, ...looks].map(({ organisationId }) => organisationId),
+    [...facts, ...claims].map(({ organisationId }) => organisationId),
   );
   const typeName = (key: string): string => nameOf(types.find((type) => type.key === key)?.name ?? both(key));
   const organisation = (id: string) => {
@@ -49,7 +41,8 @@ export async function showRecords(deps: MembersDeps, subject: DataSubject): Prom
       organisation(fact.organisationId),
       heldLine("source", say("privacy.held.source"), fact.source, say(`privacy.held.sources.${fact.source}`)),
       time("confirmedAt", say("privacy.held.at"), fact.confirmedAt),
-      heldLine("expiresOn", say("privacy.held.expiresOn"), fact.endedAt?.toISOString() ?? fact.expiresOn),
+      heldLine("expiresOn", say("privacy.held.expiresOn"), fact.expiresOn),
+      time("endedAt", say("privacy.held.endedAt"), fact.endedAt),
     ],
   }));
   const claimItems = claims.map((claim) => ({
@@ -86,22 +79,12 @@ export async function showRecords(deps: MembersDeps, subject: DataSubject): Prom
         },
       ]
     : [];
-  const lookItems = looks.map(({ at, kind, organisationId, purpose, words }) => ({
-    lines: [
-      time("at", say("privacy.held.at"), at),
-      organisation(organisationId),
-      heldLine("kind", say("privacy.held.kind"), kind, say(`privacy.held.lookKinds.${kind}`)),
-      heldLine("purpose", say("privacy.held.purpose"), purpose, sayLookPurpose(purpose, subject.language)),
-      heldLine("words", say("privacy.held.words"), words),
-    ],
-  }));
   return [
     { key: "consents", title: say("privacy.held.parts.consents"), items: consents },
     { key: "facts", title: say("privacy.held.parts.facts"), items: factItems },
     { key: "claims", title: say("privacy.held.parts.claims"), items: claimItems },
     { key: "requests", title: say("privacy.held.parts.requests"), items: requests },
     { key: "guardian", title: say("privacy.held.parts.guardian"), items: guardian },
-    { key: "looks", title: say("privacy.held.parts.looks"), items: lookItems },
   ];
 }
 

@@ -50,6 +50,9 @@ export async function completeIn(
   const fields = fieldsOf(cleanAnswers(await takeDraft(tx, memberId), now), member.language);
   const { consents, name, birthYear, phone, residence, topics } = fields;
   const known = new Set(deps.catalogue.topics.map(({ key }) => key));
+  const by = officerId ? { officerId } : {};
+  // Before the profile, whose row says from the start whether news reaches the person (0015_members_speed.sql).
+  await answerConsents(tx, { memberId, answers: consents, birthYear, channel, ...by, now });
   await insertProfile(tx, {
     memberId,
     name,
@@ -61,8 +64,6 @@ export async function completeIn(
   });
   await insertPlaces(tx, { memberId, places: fields });
   await addChoiceGroups(tx, { memberId, keys: fields.groups, now });
-  const by = officerId ? { officerId } : {};
-  await answerConsents(tx, { memberId, answers: consents, birthYear, channel, ...by, now });
   await markRegistered(tx, { memberId, language: fields.language, now });
   await record(tx, {
     actor: { kind: "member", id: memberId },

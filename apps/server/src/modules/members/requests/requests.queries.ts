@@ -65,3 +65,12 @@ export async function lapseRequests(db: Db, now: Date): Promise<void> {
     .where("dueAt", "<=", now)
     .execute();
 }
+
+/** Forgets what was decided or lapsed a year ago. */
+export async function forgetRequests(db: Db, now: Date): Promise<void> {
+  await membersTables(db)
+    .deleteFrom("members.request")
+    .where("state", "<>", "open")
+    .where("decidedAt", "<", new Date(now.getTime() - 365 * 86_400_000))
+    .execute();
+}

@@ -27,7 +27,16 @@ export async function revealNationalId(
     const identity = await identityOf(tx, memberId);
     if (!identity?.pidCipher || !identity.keyId) throw new AppError("identity.none", { status: 404 });
     const { purpose } = look;
-    const shown = { memberId, officerId, organisationId, kind: "national-id", purpose, words, now, until: now } as const;
+    const shown = {
+      memberId,
+      officerId,
+      organisationId,
+      kind: "national-id",
+      purpose,
+      words,
+      now,
+      until: now,
+    } as const;
     const id = await insertLook(tx, shown);
     await record(tx, {
       actor: { kind: "officer", id: officerId },

@@ -87,16 +87,4 @@ export async function erasePictures({ db, files, clock }: Pick<MembersDeps, "db"
   }
 }
 
-/** Erases all pictures of a person who leaves. */
-export async function erasePicturesOf(
-  { db, files }: Pick<MembersDeps, "db" | "files">,
-  memberId: string,
-): Promise<void> {
-  const rows = await pictureRows(db).where("memberId", "=", memberId).execute();
-  for (const row of rows) {
-    await eraseFile(db, files, row.fileId);
-    await membersTables(db).deleteFrom("members.claimPicture").where("id", "=", row.id).execute();
-  }
-}
-
 const pictureRows = (db: Db) => membersTables(db).selectFrom("members.claimPicture").select(["id", "fileId"]);

@@ -30,7 +30,8 @@ export function readPeople(
   const column = hasHeader ? header.findIndex((cell) => NATIONAL_ID_COLUMN.test(cell)) : columnOfNumbers(rows[0] ?? []);
   if (column === -1) return null;
   const expiry = hasHeader ? header.findIndex((cell) => EXPIRY_COLUMN.test(cell)) : -1;
-  const nameOf = (index: number): string | null => header[index]?.trim() || null;
+  // Without a header the first row is somebody's number, and names no column.
+  const nameOf = (index: number): string | null => (hasHeader && header[index]?.trim()) || null;
 
   const seen = new Map<string, number>();
   const people: ListedPerson[] = [];

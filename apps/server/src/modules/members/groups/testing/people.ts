@@ -44,8 +44,12 @@ export async function writePeople(db: Db, people: readonly Person[]): Promise<vo
   await sql`insert into members.member (id, line_user_id, language, is_friend, registered_at)
     select id, 'U' || replace(id::text, '-', ''), language, "isFriend", now() from ${each}`.execute(db);
   await sql`insert into members.profile (member_id, name, birth_year, residence, topics, updated_at)
-    select id, 'ผู้ทดสอบ', "birthYear", residence, array(select jsonb_array_elements_text(topics)), now() from ${each}`.execute(db);
-  await sql`insert into members.identity (member_id, level, proven_at) select id, level, now() from ${each}`.execute(db);
+    select id, 'ผู้ทดสอบ', "birthYear", residence, array(select jsonb_array_elements_text(topics)), now() from ${each}`.execute(
+    db,
+  );
+  await sql`insert into members.identity (member_id, level, proven_at) select id, level, now() from ${each}`.execute(
+    db,
+  );
   await sql`insert into members.member_area (member_id, kind, area_code, point)
     select distinct p.id, a.kind, a.code, st_setsrid(st_makepoint(100.6, 13.6), 4326)
     from ${each}, jsonb_to_recordset(p.areas) as a (kind text, code text)`.execute(db);

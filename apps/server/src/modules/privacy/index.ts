@@ -1,0 +1,2 @@
+// Opening the room
+export { openPrivacy } from "./open-privacy.ts";
