@@ -661,10 +661,10 @@ CREATE TABLE messages.chunk (
     state text DEFAULT 'waiting'::text NOT NULL,
     attempts integer DEFAULT 0 NOT NULL,
     next_try_at timestamp with time zone DEFAULT now() NOT NULL,
-    checked_at timestamp with time zone,
     first_tried_at timestamp with time zone,
     accepted_at timestamp with time zone,
     error text,
+    worker integer,
     CONSTRAINT chunk_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'dead'::text, 'split'::text, 'stopped'::text])))
 );
 
@@ -721,7 +721,8 @@ CREATE TABLE messages.recipient_other (
 CREATE TABLE messages.slice (
     broadcast_id uuid NOT NULL,
     last_member_id uuid NOT NULL,
-    people integer NOT NULL
+    people integer NOT NULL,
+    after_member_id uuid NOT NULL
 );
 
 CREATE TABLE organisations.duty (
@@ -1429,6 +1430,8 @@ CREATE INDEX recipient_member ON ONLY messages.recipient USING btree (member_id,
 CREATE INDEX recipient_other_chunk_id_idx ON messages.recipient_other USING btree (chunk_id);
 
 CREATE INDEX recipient_other_member_id_at_idx ON messages.recipient_other USING btree (member_id, at);
+
+CREATE UNIQUE INDEX slice_after ON messages.slice USING btree (broadcast_id, after_member_id);
 
 CREATE INDEX invitation_officer ON organisations.invitation USING btree (officer_id);
 

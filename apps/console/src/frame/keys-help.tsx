@@ -1,11 +1,21 @@
 import { Modal } from "@mantine/core";
+import { answerKeys } from "../features/claims/answer-draft.ts";
 import { actKeys } from "../features/complaint/act-keys.ts";
+import { useMe } from "../features/session/queries.ts";
 import { useSay } from "../language.ts";
 import classes from "./keys-help.module.css";
 
 /** All keys on one sheet. */
 export function KeysHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { say } = useSay();
+  const { policies } = useMe();
+  const claims: [string, [string, string][]] = [
+    say("consoleMembers.claims.title"),
+    Object.entries(answerKeys).map(([answer, key]): [string, string] => [
+      key.toUpperCase(),
+      say(`consoleMembers.claims.act.${answer as keyof typeof answerKeys}`),
+    ]),
+  ];
   const groups: [string, [string, string][]][] = [
     [
       say("console.keys.anywhere"),
@@ -24,6 +34,7 @@ export function KeysHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
         [".", say("console.keys.refresh")],
       ],
     ],
+    ...(policies.answerForFacts ? [claims] : []),
     [
       say("console.keys.complaint"),
       [

@@ -100,7 +100,7 @@ export const consoleMembers: Catalogue<typeof th> = {
       sharing: "Sharing between public agencies",
     },
     noticeRead: "Read",
-    consentState: { given: "Given", withdrawn: "Withdrawn", waiting: "Waits for the guardian", never: "Not given" },
+    consentState: { given: "Given", withdrawn: "Not given", waiting: "Waits for the guardian", never: "Not answered" },
     facts: "Confirmed facts",
     noFacts: "None yet",
     factUntil: "until {{date}}",

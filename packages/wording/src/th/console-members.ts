@@ -100,9 +100,9 @@ export const consoleMembers = {
     noticeRead: "รับทราบแล้ว",
     consentState: {
       given: "ยินยอม",
-      withdrawn: "ถอนแล้ว",
+      withdrawn: "ไม่ยินยอม",
       waiting: "รอผู้ปกครองยืนยัน",
-      never: "ไม่ได้ยินยอม",
+      never: "ยังไม่ได้ตอบ",
     },
     facts: "สิทธิและสถานะที่รับรองแล้ว",
     noFacts: "ยังไม่มี",

@@ -23,7 +23,7 @@ export function ClaimPage() {
   const { data, error, refetch } = useQuery({ ...claimQuery(claimId), enabled: policies.answerForFacts });
   useTitle(data ? nameOf(data.name) : say("consoleMembers.claims.title"));
   useKeys({ u: () => void navigate({ to: "/claims" }) });
-  if (!policies.answerForFacts) return <Denied />;
+  if (!policies.answerForFacts) return <Denied title={say("consoleMembers.claims.title")} />;
   return (
     <div className={`${classes.page} fill`}>
       <div className={classes.body}>

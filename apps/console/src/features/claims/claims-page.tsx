@@ -23,7 +23,7 @@ export function ClaimsPage() {
     ...claimsQuery(search),
     enabled: policies.answerForFacts,
   });
-  if (!policies.answerForFacts) return <Denied />;
+  if (!policies.answerForFacts) return <Denied title={say("consoleMembers.claims.title")} />;
   const state = search.state ?? "open";
   const Shape = state === "open" ? IconCircleCheck : IconInbox;
   return (

@@ -16,7 +16,7 @@ export function CounterPage() {
   const { say } = useSay();
   const { policies } = useMe();
   const [prepared, setPrepared] = useState<Prepared | null>(null);
-  if (!policies.searchMembers) return <Denied />;
+  if (!policies.searchMembers) return <Denied title={say("consoleMembers.counter.title")} />;
   return (
     <Page title={say("consoleMembers.counter.title")} hint={say("consoleMembers.counter.hint")}>
       <div className={classes.counter}>

@@ -25,7 +25,7 @@ export function ExportsPage() {
   const mayUse = policies.manageGroups || policies.decideExports;
   const { data, error, refetch } = useQuery({ ...exportsQuery, enabled: mayUse });
   const [isAsking, setIsAsking] = useState(group !== undefined);
-  if (!mayUse) return <Denied />;
+  if (!mayUse) return <Denied title={say("consoleGroups.exports.title")} />;
   const rows = (data ?? []).filter((row) => fitsState(row, state));
   const show = (next: string) => void navigate({ to: "/exports", search: readExportsSearch({ state: next }) });
   return (

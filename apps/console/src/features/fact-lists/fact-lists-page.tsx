@@ -19,7 +19,7 @@ export function FactListsPage() {
   const { type } = useSearch({ from: "/frame/fact-lists" });
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery({ ...factListsQuery, enabled: policies.answerForFacts });
-  if (!policies.answerForFacts) return <Denied />;
+  if (!policies.answerForFacts) return <Denied title={say("consoleGroups.lists.title")} />;
   return (
     <Page title={say("consoleGroups.lists.title")} hint={say("consoleGroups.lists.hint")}>
       {error && !data && <Problem error={error} onRetry={() => void refetch()} />}

@@ -20,7 +20,7 @@ export function GroupPage() {
   const { policies } = useMe();
   const { groupId } = useParams({ from: "/frame/groups/$groupId" });
   const { data, error, refetch } = useQuery({ ...groupsQuery, enabled: policies.manageGroups });
-  if (!policies.manageGroups) return <Denied />;
+  if (!policies.manageGroups) return <Denied title={say("consoleGroups.groups.title")} />;
   const group = data?.find(({ id }) => id === groupId);
   return (
     <Page

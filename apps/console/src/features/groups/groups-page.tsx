@@ -26,7 +26,7 @@ export function GroupsPage() {
   const field = useRef<HTMLInputElement>(null);
   const { data, error, refetch } = useQuery({ ...groupsQuery, enabled: policies.manageGroups });
   useKeys({ "/": () => field.current?.focus() });
-  if (!policies.manageGroups) return <Denied />;
+  if (!policies.manageGroups) return <Denied title={say("consoleGroups.groups.title")} />;
   const wanted = (search.search ?? "").trim().toLowerCase();
   const rows = (data ?? []).filter(
     ({ name, kind }) =>

@@ -11,7 +11,7 @@ import classes from "./groups.module.css";
 export function NewGroupPage() {
   const { say } = useSay();
   const { policies } = useMe();
-  if (!policies.manageGroups) return <Denied />;
+  if (!policies.manageGroups) return <Denied title={say("consoleGroups.groups.title")} />;
   return (
     <Page title={say("consoleGroups.groups.new")}>
       <Link to="/groups" className={classes.back}>

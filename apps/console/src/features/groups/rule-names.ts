@@ -2,9 +2,19 @@ import { MemberLanguage, type Rule } from "@paknam/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useSay } from "../../language.ts";
 import { choicesQuery } from "../members/queries.ts";
-import { useProvince } from "../session/queries.ts";
+import { useMe, useProvince } from "../session/queries.ts";
 
 export type Choice = { value: string; label: string };
+
+/** Kinds of fact that one may ask about: a sensitive one only its own agency (PDPA s.26); the server refuses others. */
+export function useAskableFacts(): Choice[] {
+  const { nameOf } = useSay();
+  const { organisation } = useMe();
+  const { data } = useQuery(choicesQuery);
+  return (data?.factTypes ?? [])
+    .filter((type) => !type.isSensitive || type.organisation.id === organisation.id)
+    .map(({ key, name }) => ({ value: key, label: nameOf(name) }));
+}
 
 /** The things a rule can speak of, each with its name. */
 export function useRuleChoices(): Record<"areas" | "facts" | "topics" | "groups" | "languages", Choice[]> {

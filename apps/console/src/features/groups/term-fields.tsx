@@ -4,7 +4,7 @@ import { useSay } from "../../language.ts";
 import { ChooseMany } from "../../parts/choose-many.tsx";
 import classes from "./rule.module.css";
 import type { PlaceKind, Term } from "./rule-draft.ts";
-import { type Choice, useRuleChoices } from "./rule-names.ts";
+import { type Choice, useAskableFacts, useRuleChoices } from "./rule-names.ts";
 
 const PLACES: readonly PlaceKind[] = ["home", "work", "study", "followed"];
 const OLDEST = 120;
@@ -13,6 +13,7 @@ const OLDEST = 120;
 export function TermFields({ term, onChange }: { term: Term; onChange: (term: Term) => void }) {
   const { say } = useSay();
   const choices = useRuleChoices();
+  const askable = useAskableFacts();
   const what = say(`consoleGroups.rule.kind.${term.kind}`);
   const many = (data: Choice[], value: string[], put: (value: string[]) => void, label = what) => (
     <ChooseMany
@@ -89,7 +90,11 @@ export function TermFields({ term, onChange }: { term: Term; onChange: (term: Te
     case "language":
       return many(choices.languages, term.is, (is) => onChange({ ...term, is }));
     case "fact":
-      return one(choices.facts, term.type, (type) => onChange({ ...term, type }));
+      return one(
+        choices.facts.filter(({ value }) => value === term.type || askable.some((fact) => fact.value === value)),
+        term.type,
+        (type) => onChange({ ...term, type }),
+      );
     case "group":
       return one(choices.groups, term.key, (key) => onChange({ ...term, key }));
     case "level":

@@ -1,4 +1,4 @@
-import { type MemberHit, memberRoutes } from "@paknam/contract";
+import { type MemberHit, type MemberRecord, memberRoutes } from "@paknam/contract";
 import { IconAddressBook, IconSearchOff, IconUserSearch } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -33,7 +33,7 @@ export function MembersPage() {
     gcTime: 0,
   });
   useKeys({ "/": () => field.current?.focus() });
-  if (!policies.searchMembers) return <Denied />;
+  if (!policies.searchMembers) return <Denied title={say("consoleMembers.members.title")} />;
 
   const found = search.data;
   const isShown = look.record !== null && (chosen === null || chosen.id === look.record.id);
@@ -77,7 +77,11 @@ export function MembersPage() {
                   ? say("consoleMembers.members.more")
                   : say("consoleMembers.members.results", { count: found.members.length })}
               </p>
-              <Hits hits={found.members} chosenId={chosen?.id ?? look.record?.id} onChoose={setChosen} />
+              <Hits
+                hits={withLevel(found.members, look.record)}
+                chosenId={chosen?.id ?? look.record?.id}
+                onChoose={setChosen}
+              />
             </>
           )}
         </section>
@@ -103,4 +107,9 @@ export function MembersPage() {
       </div>
     </Page>
   );
+}
+
+/** A document that was seen since shows in the results too. */
+function withLevel(hits: readonly MemberHit[], record: MemberRecord | null): MemberHit[] {
+  return hits.map((hit) => (hit.id === record?.id ? { ...hit, level: record.level } : hit));
 }

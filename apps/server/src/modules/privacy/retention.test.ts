@@ -37,7 +37,9 @@ afterAll(async () => {
 async function counts(): Promise<Record<string, number>> {
   const found: Record<string, number> = {};
   for (const table of TABLES) {
-    const { rows } = await sql<{ count: number }>`select count(*)::int from ${sql.raw(table)}`.execute(line.test.app.deps.db);
+    const { rows } = await sql<{ count: number }>`select count(*)::int from ${sql.raw(table)}`.execute(
+      line.test.app.deps.db,
+    );
     found[table] = rows[0]?.count ?? 0;
   }
   return found;
@@ -88,7 +90,9 @@ test("what is not needed any more goes by itself, and not a day before", async (
     "members.request": 1,
     "privacy.download": 0,
   });
-  const { rows } = await sql<{ fields: unknown; state: string }>`select fields, state from members.prepared`.execute(app.deps.db);
+  const { rows } = await sql<{ fields: unknown; state: string }>`select fields, state from members.prepared`.execute(
+    app.deps.db,
+  );
   expect(rows).toEqual([{ fields: null, state: "lapsed" }]);
   expect(await isPersonKnown()).toBe(true);
 

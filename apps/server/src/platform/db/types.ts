@@ -518,7 +518,6 @@ export interface MessagesChunk {
   acceptedAt: Timestamp | null;
   attempts: Generated<number>;
   broadcastId: string;
-  checkedAt: Timestamp | null;
   error: string | null;
   firstTriedAt: Timestamp | null;
   id: Generated<Int8>;
@@ -529,6 +528,7 @@ export interface MessagesChunk {
   nextTryAt: Generated<Timestamp>;
   retryKey: Generated<string>;
   state: Generated<string>;
+  worker: number | null;
 }
 
 export interface MessagesOutgoing {
@@ -562,6 +562,7 @@ export interface MessagesRecipient {
 }
 
 export interface MessagesSlice {
+  afterMemberId: string;
   broadcastId: string;
   lastMemberId: string;
   people: number;

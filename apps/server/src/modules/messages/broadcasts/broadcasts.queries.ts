@@ -12,6 +12,13 @@ import {
   stateAfter,
   statesBefore,
 } from "./broadcast.ts";
+import { stopChunks } from "./chunks.queries.ts";
+import { FREEZE_LOCK, freezeNumber, isHeld } from "./locks.ts";
+
+/** After its time a freezing begins within this, by its job; what has not is looked after. */
+const FREEZE_BEGINS_MS = 1_000;
+/** Others wait so long for a warning's audience, no longer: one that cannot be frozen must not hold up everything. */
+const WARNING_FIRST_MS = 10_000;
 
 const tables = (db: Db) => db.withTables<TablesOf<"messages">>();
 
@@ -116,9 +123,15 @@ export async function lastFrozen(db: Db, id: string): Promise<string | null> {
   return last;
 }
 
-/** The audience is complete. */
-export async function noteFrozen(db: Db, { id, frozenAt }: { id: string; frozenAt: Date }): Promise<void> {
-  await tables(db).updateTable("messages.broadcast").set({ frozenAt }).where("id", "=", id).execute();
+/** The audience is complete; what was stopped meanwhile is stopped to its last slice. */
+export async function noteFrozen(tx: Db, { id, frozenAt }: { id: string; frozenAt: Date }): Promise<void> {
+  const { state } = await tables(tx)
+    .updateTable("messages.broadcast")
+    .set({ frozenAt })
+    .where("id", "=", id)
+    .returning("state")
+    .executeTakeFirstOrThrow();
+  if (state === "stopped") await stopChunks(tx, id);
 }
 
 /** What the channel will be told in each language; kept once, so that a second freezing changes nothing. */
@@ -146,34 +159,31 @@ export async function requestIn(db: Db, { id, language }: { id: string; language
   return row.request;
 }
 
-/** Broadcasts that are approved and whose time has come. */
-export async function dueBroadcasts(db: Db, now: Date): Promise<string[]> {
-  const rows = await tables(db)
-    .selectFrom("messages.broadcast")
-    .select("id")
-    .where("state", "=", "approved")
-    .where((where) => where.or([where("sendAt", "is", null), where("sendAt", "<=", now)]))
-    .orderBy("lane")
-    .execute();
+/** Broadcasts that nobody freezes although their time has come: their worker died, or their job was lost. */
+export async function leftUnfrozen(db: Db, now: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select b.id from messages.broadcast b
+    where b.state in ('approved', 'sending') and b.frozen_at is null
+      and greatest(b.decided_at, b.send_at, b.started_at) < ${new Date(now.getTime() - FREEZE_BEGINS_MS)}
+      and not ${isHeld(FREEZE_LOCK, freezeNumber(sql`b.id`))}
+    order by b.lane`.execute(db);
   return rows.map(({ id }) => id);
 }
 
-/** Broadcasts whose freezing began and did not end. */
-export async function unfrozenBroadcasts(db: Db): Promise<string[]> {
-  const rows = await tables(db)
-    .selectFrom("messages.broadcast")
-    .select("id")
-    .where("state", "=", "sending")
-    .where("frozenAt", "is", null)
-    .execute();
-  return rows.map(({ id }) => id);
+/** Whether a warning still waits for its audience to be frozen. */
+export async function isWarningUnfrozen(db: Db, now: Date): Promise<boolean> {
+  const { rows } = await sql`select from messages.broadcast b
+    where b.state in ('approved', 'sending') and b.lane = 0 and b.frozen_at is null
+      and coalesce(b.send_at, b.decided_at) <= ${now} and b.decided_at > ${new Date(now.getTime() - WARNING_FIRST_MS)}
+    limit 1`.execute(db);
+  return rows.length > 0;
 }
 
 /** Ends broadcasts of which nothing waits any more. */
 export async function finishSent(db: Db, now: Date): Promise<string[]> {
   const rows = await tables(db)
     .updateTable("messages.broadcast as broadcast")
-    .set({ state: "done", finishedAt: now })
+    .set((eb) => ({ state: "done", finishedAt: now, version: eb("broadcast.version", "+", 1) }))
     .where("broadcast.state", "=", "sending")
     .where("broadcast.frozenAt", "is not", null)
     .where(({ not, exists, selectFrom }) =>

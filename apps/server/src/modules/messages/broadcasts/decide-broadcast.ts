@@ -9,7 +9,8 @@ import type { LinePlan } from "../line-plan.ts";
 import type { MessageSender } from "../message-sender.ts";
 import type { Broadcast, BroadcastAct } from "./broadcast.ts";
 import { lockBroadcast, moveBroadcast, postpone } from "./broadcasts.queries.ts";
-import { FREEZE } from "./open-broadcasts.ts";
+import { stopChunks } from "./chunks.queries.ts";
+import { FREEZE } from "./freeze-audience.ts";
 import { notBefore } from "./quiet-hours.ts";
 import { setAside } from "./set-aside.ts";
 
@@ -42,6 +43,9 @@ export async function approveBroadcast(deps: Deciding, caller: OfficerCaller, id
     change: { decidedBy: caller.officerId, decidedAt: now },
     async also(tx, broadcast) {
       if (broadcast.submittedBy === caller.officerId) throw new AppError("broadcast.own", { status: 409 });
+      // A correction ends what it corrects: whom that reached is then known, and nobody hears it after the correction.
+      if (broadcast.corrects && (await moveBroadcast(tx, { id: broadcast.corrects, act: "stop" })))
+        await stopChunks(tx, broadcast.corrects);
       await setAside(tx, { broadcast, plan: deps.plan, quota, now });
       const runAt = notBefore(broadcast, { quietHours: deps.config.quietHours, now });
       if (runAt) await postpone(tx, { id, sendAt: runAt });
@@ -71,13 +75,20 @@ export async function returnBroadcast(
   });
 }
 
-/** Pauses, resumes or stops what is being sent; calls that are under way come to their end. */
+/** Pauses, resumes or stops what is being sent; calls that are under way come to their end, what waits when it is stopped never leaves. */
 export async function steerBroadcast(
   deps: Deps,
   caller: OfficerCaller,
   { id, act: which }: { id: string; act: "pause" | "resume" | "stop" },
 ): Promise<void> {
-  await act(deps, caller, { id, act: which, change: which === "resume" ? { heldBecause: null } : {} });
+  await act(deps, caller, {
+    id,
+    act: which,
+    change: which === "resume" ? { heldBecause: null } : {},
+    async also(tx) {
+      if (which === "stop") await stopChunks(tx, id);
+    },
+  });
 }
 
 async function act(

@@ -1,1 +1,0 @@
--- Being written: what a mass send needs to go on at once after a worker died.
