@@ -15,11 +15,19 @@ export type SimulatorDoor = Readonly<{
   /** A channel access token of the usual practice channel. */
   newToken(): Promise<string>;
   summariseDeliveries(): Promise<{ deliveries: number; duplicates: number }>;
+  summariseByEndpoint(endpoint: string): Promise<{ deliveries: number; duplicates: number }>;
+  /** Every delivery that an endpoint's calls made, one after another. */
+  readDeliveries(endpoint: string, read: (delivery: Delivery) => void): Promise<void>;
+  fail(fault: Json): Promise<void>;
+  endFaults(): Promise<void>;
   readResources(): Promise<{ cpuMs: number; rssMostBytes: number }>;
 }>;
 
 /** `message` is LINE's own object. */
 export type ChatMessage = Readonly<{ id: string; from: "person" | "account"; message: Json }>;
+
+/** `at` in milliseconds. */
+export type Delivery = Readonly<{ userId: string; at: number; requestId: string; retryKey: string | null }>;
 
 type PageOfIds = Readonly<{ userIds: string[]; next: number | null }>;
 type Summary = Awaited<ReturnType<SimulatorDoor["summariseDeliveries"]>>;
@@ -67,6 +75,20 @@ export function openSimulatorDoor(simulatorUrl: string): SimulatorDoor {
     newToken,
     setLimits: async (limits) => void (await call("PUT", "/limits", limits)),
     summariseDeliveries: async () => (await call("GET", "/deliveries/summary")) as Summary,
+    async summariseByEndpoint(endpoint) {
+      const { byEndpoint } = (await call("GET", "/deliveries/summary")) as { byEndpoint: Record<string, Summary> };
+      return byEndpoint[endpoint] ?? { deliveries: 0, duplicates: 0 };
+    },
+    async readDeliveries(endpoint, read) {
+      for (let after: string | null = "0.0"; after !== null; ) {
+        const path = `/deliveries?endpoint=${endpoint}&limit=100000&after=${after}`;
+        const page = (await call("GET", path)) as { deliveries: Delivery[]; next: string | null };
+        for (const delivery of page.deliveries) read(delivery);
+        after = page.next;
+      }
+    },
+    fail: async (fault) => void (await call("PUT", "/faults", fault)),
+    endFaults: async () => void (await call("DELETE", "/faults")),
     readResources: async () => (await call("GET", "/resources")) as Resources,
     makePeople: async (count) =>
       ((await call("POST", "/users", { count })) as { userId: string }[]).map(({ userId }) => userId),

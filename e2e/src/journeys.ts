@@ -1,5 +1,6 @@
 import type { Journey } from "./journey.ts";
 import { accessible } from "./journeys/accessible.ts";
+import { broadcast } from "./journeys/broadcast.ts";
 import { byChat } from "./journeys/by-chat.ts";
 import { byForm } from "./journeys/by-form.ts";
 import { byTyping } from "./journeys/by-typing.ts";
@@ -29,6 +30,7 @@ export const journeys: Journey[] = [
   publicMap,
   officerLife,
   kindAnswers,
+  broadcast,
   keyboardOnly,
   accessible,
   // Last: it takes the worker away from all the others.

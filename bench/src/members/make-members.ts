@@ -44,14 +44,7 @@ async function drawPeople(client: pg.Client, count: number): Promise<void> {
        case when random() < 0.25 then ($6::text[])[1 + floor(random() * cardinality($6::text[]))::int] end as followed,
        random() as friend, random() as news, random() as sharing, random() as level, random() as fact, random() as lapse
      from (select n, random() < 0.06 as foreigner from generate_series(1, $1::int) n) drawn`,
-    [
-      count,
-      FIRST_NAMES,
-      SURNAME_BEGINNINGS,
-      SURNAME_ENDS,
-      NAMES_FROM_ELSEWHERE,
-      await areasByPopulation(client),
-    ],
+    [count, FIRST_NAMES, SURNAME_BEGINNINGS, SURNAME_ENDS, NAMES_FROM_ELSEWHERE, await areasByPopulation(client)],
   );
   await client.query("analyze public.person");
 }
@@ -82,8 +75,8 @@ const FILL: readonly string[] = [
   `insert into members.member (id, line_user_id, display_name, language, is_friend, first_seen_at, last_seen_at, registered_at)
    select id, 'U' || md5(n::text), split_part(name, ' ', 1), case when residence = 'foreign' then (array['my', 'en', 'km', 'lo'])[1 + n % 4] else 'th' end,
      friend < 0.92, at, at, at from public.person`,
-  `insert into members.profile (member_id, name, birth_year, phone, residence, topics, updated_at)
-   select id, name, birth_year, phone, residence, array_remove(array[
+  `insert into members.profile (member_id, name, birth_year, phone, residence, is_reachable, topics, updated_at)
+   select id, name, birth_year, phone, residence, friend < 0.92 and news <= 0.75 and not ${MINOR}, array_remove(array[
      case when random() < 0.6 then 'flood' end, case when random() < 0.4 then 'traffic' end, case when random() < 0.3 then 'utilities' end,
      case when random() < 0.3 then 'health' end, case when random() < 0.2 then 'jobs' end, case when random() < 0.05 then 'events' end], null), at
    from public.person`,
@@ -105,5 +98,5 @@ const FILL: readonly string[] = [
   fact("disaster-victim", "disaster-prevention-office", "fact between 0.5 and 0.502"),
   `insert into members.group_member (group_id, member_id, since)
    select g.id, p.id, p.at from public.person p, members.member_group g
-   where g.kind = 'choice' and random() < case g.key when 'parents' then 0.25 when 'volunteers' then 0.02 else 0.08 end`,
+   where g.kind = 'choice' and abs(hashtext(n || g.key)) % 100 < case g.key when 'parents' then 25 when 'volunteers' then 2 else 8 end`,
 ];

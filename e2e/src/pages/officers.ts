@@ -59,6 +59,12 @@ export function officersOn(page: Page) {
       await page.getByRole("dialog").getByRole("button", { name: "บันทึกวันลา" }).click();
       await page.getByRole("dialog").waitFor({ state: "detached" });
     },
+    giveDuty: async (name: string, duty: string) => {
+      await open(name, "กำหนดหน้าที่เพิ่ม");
+      await page.getByRole("dialog").getByRole("checkbox", { name: duty }).check();
+      await page.getByRole("dialog").getByRole("button", { name: "บันทึกหน้าที่" }).click();
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    },
     suspend: (name: string, reason: string) => withReason(name, "ระงับการใช้งาน", reason, "ระงับการใช้งาน"),
     resetTotp: (name: string, reason: string) => withReason(name, "โทรศัพท์หาย ตั้งการยืนยันตัวตนสองขั้นใหม่", reason, "ตั้งใหม่"),
   };

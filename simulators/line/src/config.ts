@@ -23,9 +23,17 @@ function readPort(value: string | undefined): number {
   return port;
 }
 
+function readWebUrl(name: string, value: string): string {
+  if (!/^https?:\/\/./.test(value) || !URL.canParse(value)) {
+    throw new Error(`${name} must be an address that begins with http:// or https://, not "${value}"`);
+  }
+  return value;
+}
+
 /** Reads the configuration from the environment. Throws when a value makes no sense. */
 export function readConfig(env: Environment): LineSimulatorConfig {
   const read = (name: string, fallback: string) => env[name] || fallback;
+  const readUrl = (name: string, fallback: string) => readWebUrl(name, read(name, fallback));
   return {
     port: readPort(env["LINE_SIMULATOR_PORT"]),
     host: read("LINE_SIMULATOR_HOST", "127.0.0.1"),
@@ -33,8 +41,8 @@ export function readConfig(env: Environment): LineSimulatorConfig {
     channelSecret: read("LINE_CHANNEL_SECRET", "practice-channel-secret"),
     loginChannelId: read("LINE_LOGIN_CHANNEL_ID", "1650000002"),
     liffId: read("LIFF_ID", "1650000002-practice"),
-    webhookUrl: read("LINE_SIMULATOR_WEBHOOK_URL", "http://localhost:3000/line/webhook"),
-    liffEndpoint: read("LINE_SIMULATOR_LIFF_ENDPOINT", "http://localhost:3000/liff"),
+    webhookUrl: readUrl("LINE_SIMULATOR_WEBHOOK_URL", "http://localhost:3000/line/webhook"),
+    liffEndpoint: readUrl("LINE_SIMULATOR_LIFF_ENDPOINT", "http://localhost:3000/liff"),
     file: env["LINE_SIMULATOR_FILE"] || undefined,
   };
 }

@@ -26,6 +26,10 @@ export async function startLineSimulator(options: LineSimulatorOptions = {}): Pr
   const simulator = await createSimulator({ config, random });
   const stateFile = config.file === undefined ? undefined : await openStateFile(simulator, config.file);
   const app = buildApp(simulator);
+  // Not everything that is kept is seen on a phone.
+  app.addHook("onResponse", async ({ method }) => {
+    if (method !== "GET") stateFile?.touch();
+  });
   const url = await app.listen({ port: config.port, host: config.host });
   return {
     url,

@@ -19,6 +19,7 @@ export const privacy: Catalogue<typeof source> = {
       chat: "What you wrote or sent in the chat (last 30 days)",
       talk: "A conversation not finished",
       sent: "What we sent you (last 30 days)",
+      sentToMany: "Messages to many",
       officer: "Your LINE linked with an officer's account",
     },
     name: "Name",

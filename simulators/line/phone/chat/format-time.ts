@@ -10,7 +10,7 @@ export function formatTime(at: Date): string {
   return language === "th" ? `${time.format(at)} น.` : time.format(at);
 }
 
-export function formatDay(at: Date, now = new Date()): string {
+export function formatDay(at: Date, now: Date): string {
   if (day.format(at) === day.format(now)) return words.today;
   if (day.format(at) === day.format(new Date(now.getTime() - dayMs))) return words.yesterday;
   return day.format(at);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Chat } from "../door/shapes.ts";
 import { words } from "../words/words.ts";
 import { formatDay } from "./format-time.ts";
@@ -10,7 +10,7 @@ export type MessageListProps = { chat: Chat | undefined; accountName: string | u
 
 /** All messages, the newest at the foot; it stays at the foot while pictures load. */
 export function MessageList({ chat, accountName, tools }: MessageListProps) {
-  const isTyping = useIsAhead(chat?.loadingUntil);
+  const isTyping = useLasts(chat?.loadingUntil ? chat.loadingUntil - chat.now : 0, chat?.loadingUntil);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
     <div className="messages" role="log" aria-label={words.chats} tabIndex={0}>
@@ -21,7 +21,7 @@ export function MessageList({ chat, accountName, tools }: MessageListProps) {
           if (item.kind === "day") {
             return (
               <p key={item.key} className="day">
-                {formatDay(item.at)}
+                {formatDay(item.at, new Date(chat?.now ?? item.at))}
               </p>
             );
           }
@@ -55,13 +55,15 @@ export function MessageList({ chat, accountName, tools }: MessageListProps) {
   );
 }
 
-/** Whether a moment is still to come; turns false by itself when it passes. */
-function useIsAhead(moment: number | null | undefined): boolean {
-  const [passed, setPassed] = useState<number>();
+/** True for so many milliseconds from when `key` became what it is. */
+function useLasts(forMs: number, key: number | null | undefined): boolean {
+  const [passed, setPassed] = useState<number | null>();
+  const wanted = useRef(forMs);
+  wanted.current = forMs;
   useEffect(() => {
-    if (!moment) return;
-    const timer = setTimeout(() => setPassed(moment), Math.max(0, moment - Date.now()));
+    if (!key) return;
+    const timer = setTimeout(() => setPassed(key), Math.max(0, wanted.current));
     return () => clearTimeout(timer);
-  }, [moment]);
-  return Boolean(moment) && moment !== passed;
+  }, [key]);
+  return Boolean(key) && key !== passed;
 }

@@ -26,7 +26,8 @@ export type ChatMessage = {
   read?: boolean;
 };
 
-export type Chat = { messages: ChatMessage[]; loadingUntil?: number | null };
+/** `now` is the simulator's time, which a test may have moved. */
+export type Chat = { messages: ChatMessage[]; loadingUntil?: number | null; now: number };
 
 export type PhoneConfig = {
   liffId: string;

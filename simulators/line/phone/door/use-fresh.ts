@@ -3,8 +3,12 @@ import { type Change, useLive } from "./live.tsx";
 
 export type Fresh<T> = { data: T | undefined; hasFailed: boolean; reload: () => void };
 
+/** A campaign changes every chat hundreds of times a second; the eye wants four. */
+const restMs = 250;
+
 /**
- * Loads something and loads it again whenever a change concerns it. Changes that arrive during a load cause one more load, not many.
+ * Loads something and loads it again whenever a change concerns it. Changes that arrive during a load, or shortly after it, cause one
+ * more load, not many.
  * `load` must be stable (a module's function or useCallback).
  */
 export function useFresh<T>(load: () => Promise<T>, concerns: (change: Change) => boolean): Fresh<T> {
@@ -30,10 +34,12 @@ export function useFresh<T>(load: () => Promise<T>, concerns: (change: Change) =
         },
         () => setFailed(true),
       )
-      .finally(() => {
-        now.isLoading = false;
-        if (now.isStale) reload();
-      });
+      .finally(() =>
+        setTimeout(() => {
+          now.isLoading = false;
+          if (now.isStale) reload();
+        }, restMs),
+      );
   }, []);
 
   useEffect(() => {

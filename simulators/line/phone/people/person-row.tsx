@@ -7,7 +7,7 @@ import { countUnread } from "./read-marks.ts";
 
 /** One person: name, the last thing said, when, and how much of it is unread. */
 export function PersonRow({ person, onOpen }: { person: Person; onOpen: () => void }) {
-  const messages = useChat(person.userId).data?.messages ?? [];
+  const { messages = [], now } = useChat(person.userId).data ?? {};
   const last = messages.at(-1);
   const unread = countUnread(person.userId, messages);
   return (
@@ -19,7 +19,7 @@ export function PersonRow({ person, onOpen }: { person: Person; onOpen: () => vo
           <span>{last ? preview(last) : words.nothingYet}</span>
         </span>
         <span className="person-side">
-          {last && <time>{whenOf(new Date(last.sentAt))}</time>}
+          {last && <time>{whenOf(new Date(last.sentAt), new Date(now ?? last.sentAt))}</time>}
           {unread > 0 && (
             <span className="badge">
               <span className="unseen">{words.unread(unread)}</span>
@@ -32,8 +32,8 @@ export function PersonRow({ person, onOpen }: { person: Person; onOpen: () => vo
   );
 }
 
-function whenOf(at: Date): string {
-  const day = formatDay(at);
+function whenOf(at: Date, now: Date): string {
+  const day = formatDay(at, now);
   return day === words.today ? formatTime(at) : day;
 }
 

@@ -5,13 +5,13 @@ const bytes = { base64: z.base64(), contentType: z.string().optional(), preparin
 
 /** What a person can send, as this door takes it. */
 export const personMessage = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("text"), text: z.string().min(1), quotedMessageId: z.string().optional() }),
-  z.object({ type: z.literal("image"), ...bytes }),
-  z.object({ type: z.literal("video"), duration: z.number().optional(), ...bytes }),
-  z.object({ type: z.literal("audio"), duration: z.number().optional(), ...bytes }),
-  z.object({ type: z.literal("file"), fileName: z.string(), ...bytes }),
-  z.object({ type: z.literal("sticker"), packageId: z.string(), stickerId: z.string() }),
-  z.object({
+  z.strictObject({ type: z.literal("text"), text: z.string().min(1), quotedMessageId: z.string().optional() }),
+  z.strictObject({ type: z.literal("image"), ...bytes }),
+  z.strictObject({ type: z.literal("video"), duration: z.number().optional(), ...bytes }),
+  z.strictObject({ type: z.literal("audio"), duration: z.number().optional(), ...bytes }),
+  z.strictObject({ type: z.literal("file"), fileName: z.string(), ...bytes }),
+  z.strictObject({ type: z.literal("sticker"), packageId: z.string(), stickerId: z.string() }),
+  z.strictObject({
     type: z.literal("location"),
     latitude: z.number().min(-90).max(90),
     longitude: z.number().min(-180).max(180),

@@ -51,7 +51,7 @@ async function act(simulator: Simulator, index: number, plan: Plan): Promise<Don
 
 /** Lets those who were reached do, some time later, what their behaviour says. */
 export function react(simulator: Simulator, { endpoint, requestId, messages, messageIds, people }: Sent): void {
-  const { behaviours, clock } = simulator;
+  const { behaviours, clock, webhooks } = simulator;
   if (!behaviours.areSet()) return;
   const choose = behaviours.chooser(endpoint);
   const plans = new Map<Behaviour, Plan>();
@@ -77,9 +77,9 @@ export function react(simulator: Simulator, { endpoint, requestId, messages, mes
     }
     const { minMs, maxMs } = behaviour.after;
     const plan = planOf(behaviour);
+    const doIt = async () => (behaviours.isCalledOff(round) ? "unreachable" : act(simulator, index, plan));
     clock.schedule(minMs + behaviours.random() * (maxMs - minMs), () => {
-      if (behaviours.isCalledOff(round)) return;
-      act(simulator, index, plan).then(
+      webhooks.whenRoom(doIt).then(
         (done) => behaviours.end(round, done),
         (error: unknown) => {
           console.error(error);

@@ -1,5 +1,5 @@
-import { newOpaqueToken } from "../state/ids.ts";
 import type { Person } from "../state/people.ts";
+import { quoteTokenOf } from "../state/quote-tokens.ts";
 import { newReadToken } from "../state/read-tokens.ts";
 import type { Simulator } from "../state/simulator.ts";
 import { buildEvent } from "../webhooks/events.ts";
@@ -14,8 +14,6 @@ type Written = {
 };
 
 type Prepared = { readonly messageId: string; readonly event: LineEvent; readonly isInSet: boolean };
-
-const hasQuoteToken = new Set(["text", "sticker", "image", "video"]);
 
 /** Puts one message into the person's chat; answers the event that tells of it. */
 async function prepare(
@@ -43,7 +41,7 @@ async function prepare(
       ...fields,
       id: messageId,
       ...(content !== undefined && message.type !== "file" ? { contentProvider: { type: "line" } } : {}),
-      ...(hasQuoteToken.has(message.type) ? { quoteToken: newOpaqueToken(33) } : {}),
+      ...quoteTokenOf(message.type, messageId),
       markAsReadToken: newReadToken(userId, messageId),
     },
   });

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { Behaviour } from "../behaviours/behaviours.ts";
+import { sendEndpoints } from "../state/ledger.ts";
 import type { Simulator } from "../state/simulator.ts";
 import { DoorError } from "./door-error.ts";
-import { endpointName, share } from "./faults.ts";
+import { share } from "./faults.ts";
 
 /** A million ids of 33 characters with their quotes and commas. */
 const bodyBytesMax = 64 * 1024 * 1024;
@@ -15,7 +16,7 @@ const delay = z
 const common = {
   share: share.default(1),
   after: delay.default({ minMs: 1000, maxMs: 30_000 }),
-  match: z.strictObject({ endpoint: endpointName.optional() }).default({}),
+  match: z.strictObject({ endpoint: z.enum(sendEndpoints).optional() }).default({}),
   people: z.array(z.string()).min(1).max(1_000_000).optional(),
 };
 

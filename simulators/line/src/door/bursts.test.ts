@@ -42,6 +42,23 @@ it("counts what the product did not take", async () => {
   expect(await running.door("POST", "/bursts", burst)).toEqual({ people: 10, delivered: 5, failed: 5 });
 });
 
+it("does not wait for what a standing clock never brings, nor for what a reset called off", async () => {
+  await running.close();
+  // The first of the two acts at once, which shows that the burst has begun; the other 54 seconds later.
+  const drawn = [0, 0.9];
+  running = await startBoth({ simulator: { random: () => drawn.shift() ?? 0.5 } });
+  await running.door("POST", "/users", { count: 2 });
+  const burst = { people: 2, withinMs: 60_000, postback: { data: "here" } };
+  const waiting = running.door("POST", "/bursts", burst);
+  await vi.waitUntil(() => eventsReceived().length === 1, patiently);
+  await running.door("DELETE", "/state");
+  expect(await waiting).toEqual({ people: 2, delivered: 1, failed: 1 });
+  await running.door("POST", "/users", { count: 2 });
+  await running.door("PUT", "/clock", { speed: 0 });
+  await expect(running.door("POST", "/bursts", burst)).rejects.toThrow("stands still");
+  expect(await running.door("POST", "/bursts", { ...burst, withinMs: 0 })).toMatchObject({ delivered: 2 });
+});
+
 it("says what is wrong", async () => {
   await running.door("POST", "/users", { count: 2 });
   const message = { type: "text", text: "ก" };

@@ -24,7 +24,7 @@ const burst = z
 
 /** Many people at once, as after a broadcast or at noon (LINE's partner guideline names both). */
 export function serveBursts(app: FastifyInstance, simulator: Simulator): void {
-  const { people, clock, chance } = simulator;
+  const { people, clock, chance, webhooks } = simulator;
   const random = chance.stream("bursts");
 
   async function doIt(person: Person, { message, postback: tapped }: z.infer<typeof burst>): Promise<SendOutcome[]> {
@@ -38,13 +38,17 @@ export function serveBursts(app: FastifyInstance, simulator: Simulator): void {
     const wanted = burst.parse(request.body);
     const { userIds } = people.idsFrom(0, { limit: wanted.people, state: "friend" });
     if (userIds.length < wanted.people) throw new DoorError(409, `There are only ${userIds.length} friends`);
+    if (doesWait(request) && clock.speed() === 0 && wanted.withinMs > 0) {
+      throw new DoorError(409, 'The clock stands still: burst with "?wait=false", then move the clock');
+    }
     const outcomes = userIds.map((userId) => {
       const { promise, resolve, reject } = Promise.withResolvers<SendOutcome[]>();
-      clock.schedule(random() * wanted.withinMs, () => {
+      const begin = () => {
         const person = people.find(userId);
         if (person === undefined) resolve([]);
-        else doIt(person, wanted).then(resolve, reject);
-      });
+        else webhooks.whenRoom(() => doIt(person, wanted)).then(resolve, reject);
+      };
+      clock.schedule(random() * wanted.withinMs, begin, () => resolve([]));
       return promise;
     });
     const all = Promise.all(outcomes).then((lists) => lists.flat());

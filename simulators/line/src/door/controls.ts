@@ -2,22 +2,28 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { bot, type Simulator } from "../state/simulator.ts";
 
-const limits = z.object({
+const limits = z.strictObject({
   /** "on" is LINE's own limits; a number multiplies them. */
-  rate: z.union([z.enum(["on", "off"]), z.object({ scale: z.number().positive() })]).optional(),
+  rate: z.union([z.enum(["on", "off"]), z.strictObject({ scale: z.number().positive() })]).optional(),
   quota: z.int().min(0).nullable().optional(),
   used: z.int().min(0).optional(),
 });
 
+/** Ten years: far more, and the time would leave what dates can hold. */
+const advanceMsMax = 10 * 365 * 24 * 60 * 60 * 1000;
+
 const clockChange = z
-  .strictObject({ advanceMs: z.number().min(0).optional(), speed: z.number().min(0).max(10_000).optional() })
+  .strictObject({
+    advanceMs: z.number().min(0).max(advanceMsMax).optional(),
+    speed: z.number().min(0).max(10_000).optional(),
+  })
   .refine(({ advanceMs, speed }) => advanceMs !== undefined || speed !== undefined, "give advanceMs, speed or both");
 
 const seedChange = z.strictObject({ seed: z.int().min(0).nullable() });
 
 /** What LINE allows, what time it is, what chance is; and the way back to the beginning. */
 export function serveControls(app: FastifyInstance, simulator: Simulator): void {
-  const { config, webhooks, rateLimits, quota, clock, chance, live } = simulator;
+  const { config, webhooks, rateLimits, quota, clock, chance, live, liffApps } = simulator;
   const presentLimits = () => ({
     rate: rateLimits.scale() === 0 ? "off" : { scale: rateLimits.scale() },
     quota: quota.limit() ?? null,
@@ -54,7 +60,8 @@ export function serveControls(app: FastifyInstance, simulator: Simulator): void 
 
   app.get("/config", async () => {
     const { liffId, liffEndpoint, channelId, loginChannelId } = config;
-    return { liffId, liffEndpoint, channelId, loginChannelId, webhookUrl: webhooks.url(), bot };
+    const liffSize = liffApps.sizeOf(liffId);
+    return { liffId, liffEndpoint, liffSize, channelId, loginChannelId, webhookUrl: webhooks.url(), bot };
   });
 
   app.delete("/state", async (_request, reply) => {

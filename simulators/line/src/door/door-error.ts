@@ -17,4 +17,11 @@ export function findPerson({ people }: Simulator, userId: string): Person {
   return person;
 }
 
+/** Throws 409 when nothing that person does reaches the account: they blocked it, or have no LINE account any more. */
+export function refuseUnreachable({ friendship }: Person): void {
+  if (friendship === "blocked" || friendship === "deleted") {
+    throw new DoorError(409, `This person cannot reach the account: ${friendship}`);
+  }
+}
+
 export type ByUser = { Params: { userId: string } };

@@ -70,6 +70,64 @@ it("says what is wrong with a request", async () => {
   await expect(running.door("POST", `/users/${userId}/messages`, { type: "text", text: "ก" })).rejects.toThrow("409");
 });
 
+it("says so of what it does not know, instead of leaving it out", async () => {
+  const userId = await running.newUser();
+  const refused = (method: string, path: string, body: object) =>
+    expect(running.door(method, path, body)).rejects.toThrow(/400.*[Uu]nrecognized/);
+  await refused("POST", "/users", { blokedShare: 0.2 });
+  await refused("PUT", `/users/${userId}`, { name: "ป้าแดง" });
+  await refused("POST", `/users/${userId}/messages`, { type: "text", text: "ก", quote: "1" });
+  await refused("PUT", "/limits", { qouta: 5 });
+  await refused("PUT", "/faults", { kind: "hang", match: { endpoints: "push" } });
+});
+
+it("lets nothing through from those who blocked the account or left LINE", async () => {
+  const userId = await running.newUser();
+  running.product.received.length = 0;
+  const act = (name: string, body: object = {}) => running.door("POST", `/users/${userId}/${name}`, body);
+  await act("block");
+  await expect(act("block")).rejects.toThrow("409");
+  await expect(act("postback", { data: "a" })).rejects.toThrow("409");
+  await act("follow");
+  await act("postback", { data: "b" });
+  await running.door("PUT", `/users/${userId}`, { state: "deleted" });
+  await expect(act("follow")).rejects.toThrow("409");
+  const told = running.product.received.flatMap(({ events }) => events.map((event) => event["type"]));
+  expect(told).toEqual(["unfollow", "follow", "postback"]);
+});
+
+it("shows which message the account answers", async () => {
+  const userId = await running.newUser();
+  const { messageId } = await running.door<{ messageId: string }>("POST", `/users/${userId}/messages`, {
+    type: "text",
+    text: "ถนนพัง",
+  });
+  const event = running.product.received.at(-1)?.events[0];
+  const quoteToken = (event?.["message"] as { quoteToken?: string } | undefined)?.quoteToken ?? "";
+  const pushed = await running.client.pushMessage({
+    to: userId,
+    messages: [{ type: "text", text: "รับเรื่องแล้ว", quoteToken }],
+  });
+  const [own] = pushed.sentMessages;
+  await running.client.pushMessage({
+    to: userId,
+    messages: [{ type: "text", text: "อีกเรื่อง", quoteToken: own?.quoteToken ?? "" }],
+  });
+  const { messages } = await running.door<{ messages: { message: object }[] }>("GET", `/users/${userId}/chat`);
+  expect(messages.slice(1).map(({ message }) => message)).toMatchObject([
+    { quotedMessageId: messageId },
+    { quotedMessageId: own?.id },
+  ]);
+});
+
+it("tells how high pages inside LINE stand", async () => {
+  expect(await running.door("GET", "/config")).toMatchObject({ liffSize: "full" });
+  const path = `/liff/v1/apps/${running.simulator.config.liffId}`;
+  const headers = { authorization: `Bearer ${await running.newToken(running.simulator.config.loginChannelId)}` };
+  expect((await running.call("PUT", path, { view: { type: "tall" } }, headers)).status).toBe(200);
+  expect(await running.door("GET", "/config")).toMatchObject({ liffSize: "tall" });
+});
+
 it("remembers people, chats and photos between starts", async () => {
   const folder = await mkdtemp(join(tmpdir(), "line-simulator-"));
   const file = join(folder, "state.json");

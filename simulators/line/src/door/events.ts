@@ -5,15 +5,15 @@ import { tapPostback } from "../behaviours/tap-postback.ts";
 import type { Simulator } from "../state/simulator.ts";
 import { sendEvent } from "../webhooks/events.ts";
 import type { SendOutcome } from "../webhooks/lanes.ts";
-import { type ByUser, DoorError, findPerson } from "./door-error.ts";
+import { type ByUser, DoorError, findPerson, refuseUnreachable } from "./door-error.ts";
 import { doesWait } from "./messages.ts";
 
-export const postback = z.object({
+export const postback = z.strictObject({
   data: z.string().min(1).max(300),
   params: z.record(z.string(), z.string()).optional(),
   displayText: z.string().max(300).optional(),
 });
-const unsend = z.object({ messageId: z.string() });
+const unsend = z.strictObject({ messageId: z.string() });
 const rawEvent = z.looseObject({ type: z.string() });
 
 type OnItsWay = { readonly webhookEventId: string; readonly outcome: Promise<SendOutcome> };
@@ -30,16 +30,21 @@ export function serveEvents(app: FastifyInstance, simulator: Simulator): void {
 
   app.post<ByUser>("/users/:userId/postback", async (request) => {
     const person = personOf(request);
+    refuseUnreachable(person);
     return answerEvent(request, tapPostback(simulator, person, postback.parse(request.body)));
   });
 
-  app.post<ByUser>("/users/:userId/follow", async (request) =>
-    answerEvent(request, follow(simulator, personOf(request))),
-  );
+  app.post<ByUser>("/users/:userId/follow", async (request) => {
+    const person = personOf(request);
+    if (person.friendship === "deleted") refuseUnreachable(person);
+    return answerEvent(request, follow(simulator, person));
+  });
 
-  app.post<ByUser>("/users/:userId/block", async (request) =>
-    answerEvent(request, block(simulator, personOf(request))),
-  );
+  app.post<ByUser>("/users/:userId/block", async (request) => {
+    const person = personOf(request);
+    refuseUnreachable(person);
+    return answerEvent(request, block(simulator, person));
+  });
 
   app.post<ByUser>("/users/:userId/unsend", async (request) => {
     const { userId } = personOf(request);

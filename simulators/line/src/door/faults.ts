@@ -7,15 +7,18 @@ import type { Simulator } from "../state/simulator.ts";
 
 export const share = z.number().min(0).max(1);
 
-export const endpointName = z.enum([...new Set(Object.values(endpoints).map(({ name }) => name))]);
+const endpointName = z.enum([...new Set(Object.values(endpoints).map(({ name }) => name))]);
 
 const shard = z
   .strictObject({ index: z.int().min(0), of: z.int().min(1).max(1000) })
   .refine(({ index, of }) => index < of, "index counts from 0 and must be less than of");
 
+/** Node's timers count in 32 bits; a longer one would go off at once. */
+const timerMsMax = 2 ** 31 - 1;
+
 const fault = z.strictObject({
   match: z
-    .object({
+    .strictObject({
       endpoint: z.union([endpointName, z.array(endpointName).min(1)]).optional(),
       shard: shard.optional(),
     })
@@ -24,7 +27,7 @@ const fault = z.strictObject({
   share: share.default(1),
   status: z.int().min(400).max(599).default(500),
   times: z.int().min(1).optional(),
-  delayMs: z.number().min(0).default(1000),
+  delayMs: z.number().min(0).max(timerMsMax).default(1000),
   accepted: z.boolean().default(false),
   afterMs: z.number().min(0).optional(),
   forMs: z.number().positive().optional(),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { personMessage } from "../behaviours/person-message.ts";
 import { writeMessages } from "../behaviours/write-messages.ts";
 import type { Simulator } from "../state/simulator.ts";
-import { type ByUser, DoorError, findPerson } from "./door-error.ts";
+import { type ByUser, findPerson, refuseUnreachable } from "./door-error.ts";
 import { presentChat } from "./present-chat.ts";
 
 /** Ten photos of 30 MB in base64: far over what LINE takes, so that the product can be shown such a thing. */
@@ -20,9 +20,7 @@ export function serveMessages(app: FastifyInstance, simulator: Simulator): void 
 
   app.post<ByUser>("/users/:userId/messages", { bodyLimit: bodyBytesMax }, async (request) => {
     const person = findPerson(simulator, request.params.userId);
-    if (person.friendship === "blocked" || person.friendship === "deleted") {
-      throw new DoorError(409, `This person cannot write to the account: ${person.friendship}`);
-    }
+    refuseUnreachable(person);
     const isList = Array.isArray(request.body);
     const messages = isList ? several.parse(request.body) : [personMessage.parse(request.body)];
     const written = await writeMessages(simulator, person, messages);

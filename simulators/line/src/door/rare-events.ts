@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { newOpaqueToken } from "../state/ids.ts";
+import { quoteTokenOf } from "../state/quote-tokens.ts";
 import type { Simulator } from "../state/simulator.ts";
 import { sendEvent } from "../webhooks/events.ts";
 import { type ByUser, findPerson } from "./door-error.ts";
@@ -71,7 +71,7 @@ export function serveRareEvents(app: FastifyInstance, simulator: Simulator): voi
     const event = {
       type: "messageEdited",
       source: { type: "group", groupId, userId },
-      message: { type: "text", id: messageId, text, quoteToken: newOpaqueToken(33) },
+      message: { type: "text", id: messageId, text, ...quoteTokenOf("text", messageId) },
     };
     return answerEvent(request, sendEvent(simulator, userId, event));
   });

@@ -7,7 +7,7 @@ import { type ByUser, findPerson } from "./door-error.ts";
 
 const state = z.enum(friendships);
 
-const newPeople = z.object({
+const newPeople = z.strictObject({
   displayName: z.string().min(1).max(100).optional(),
   count: z.int().min(1).max(1_000_000).optional(),
   friend: z.boolean().default(true),
@@ -18,7 +18,7 @@ const newPeople = z.object({
   list: z.boolean().default(true),
 });
 
-const changes = z.object({ state: state.optional(), displayName: z.string().optional() });
+const changes = z.strictObject({ state: state.optional(), displayName: z.string().min(1).max(100).optional() });
 
 const page = z.object({
   limit: z.coerce.number().int().min(1).max(10_000).default(200),
@@ -31,7 +31,7 @@ const idsPage = z.object({
   state: state.optional(),
 });
 
-const idTokenRequest = z.object({ nonce: z.string().optional() });
+const idTokenRequest = z.strictObject({ nonce: z.string().optional() });
 
 /** The people themselves: made, listed, looked at, signed in. */
 export function serveUsers(app: FastifyInstance, simulator: Simulator): void {

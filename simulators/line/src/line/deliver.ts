@@ -1,7 +1,7 @@
 import { react } from "../behaviours/react.ts";
 import type { JsonObject } from "../json.ts";
-import { newOpaqueToken } from "../state/ids.ts";
 import { isBilled, type SendEndpoint } from "../state/ledger.ts";
+import { presentSent, type SentMessage } from "../state/sent-messages.ts";
 import type { Simulator } from "../state/simulator.ts";
 import { LineError } from "./line-error.ts";
 import { allFriends, type Reached, reach } from "./reach.ts";
@@ -15,11 +15,6 @@ export type Send = {
   /** The name under which the account asked for statistics. */
   readonly unit?: string | undefined;
 };
-
-export type SentMessage = { readonly id: string; readonly quoteToken?: string };
-
-/** Only these can be quoted (LINE's documentation, "Get quote tokens"). */
-const quotable = new Set(["text", "textV2", "sticker", "image", "video", "template", "flex", "imagemap"]);
 
 /** Open phones are told one by one of a send to so many; of a larger one once, as of something that concerns everybody. */
 const toldOneByOne = 20;
@@ -41,16 +36,12 @@ export function deliver(simulator: Simulator, send: Send): SentMessage[] {
   if (isBilled(endpoint) && !quota.hasRoomFor(count)) {
     throw new LineError(429, { message: "You have reached your monthly limit." });
   }
-  const sent = messages.map(({ type }) => ({
-    id: simulator.newMessageId(),
-    ...(quotable.has(String(type)) ? { quoteToken: newOpaqueToken(33) } : {}),
-  }));
-  const messageIds = sent.map(({ id }) => id);
+  const messageIds = messages.map(() => simulator.newMessageId());
   ledger.add({ at: clock.now(), endpoint, requestId, retryKey, messageIds, unit, ...reached }, messages);
   // Only now: whatever could not be written down is not billed.
   if (isBilled(endpoint)) quota.add(count);
   people.touchAll(reached.delivered);
   tellPhones(simulator, reached);
   react(simulator, { endpoint, requestId, messages, messageIds, people: reached.delivered });
-  return sent;
+  return presentSent(messages, messageIds);
 }

@@ -182,6 +182,15 @@ describe("statistics by unit", () => {
     expect((await statistics("a".repeat(31), inDays(-2), inDays(-1))).status).toBe(400);
   });
 
+  it("count a short month between two others", async () => {
+    // From noon of 31 January to 1 March 2027 at UTC+9 are 30 days.
+    await line.advance(Date.parse("2027-02-10T12:00:00+09:00") - line.simulator.clock.now());
+    const [to = ""] = await line.newPeople(1);
+    await send("push", { to, messages: [text], customAggregationUnits: ["short"] });
+    await line.advance(Date.parse("2027-03-02T12:00:00+09:00") - line.simulator.clock.now());
+    expect((await statistics("short", "20270131", "20270301")).body).toMatchObject({ messages: [{ seq: 1 }] });
+  });
+
   it("keep 1,000 names a month and drop the next in silence", async () => {
     const [to = ""] = await line.newPeople(1);
     const sendAs = (unit: string) => send("push", { to, messages: [text], customAggregationUnits: [unit] });

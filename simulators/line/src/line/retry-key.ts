@@ -20,7 +20,7 @@ type Keyed = { readonly retryKey: string | undefined; readonly requestId: string
  * that was accepted. Nothing waits between the look and the work, so that of two tries at once only one is accepted.
  */
 export function acceptOnce<Answer extends JsonObject>(
-  { retryKeys }: Simulator,
+  { retryKeys, clock }: Simulator,
   { retryKey, requestId }: Keyed,
   work: () => Answer,
 ): Answer {
@@ -31,6 +31,6 @@ export function acceptOnce<Answer extends JsonObject>(
     throw new LineError(409, body, { "x-line-accepted-request-id": accepted.requestId });
   }
   const answer = work();
-  retryKeys.accept(retryKey, requestId, answer);
+  retryKeys.accept(retryKey, { requestId, answer, at: clock.now() });
   return answer;
 }

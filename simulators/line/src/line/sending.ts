@@ -4,8 +4,9 @@ import { check } from "../checks/check-body.ts";
 import { broadcastRequest, multicastRequest, pushRequest, replyRequest, validateRequest } from "../checks/requests.ts";
 import type { JsonObject } from "../json.ts";
 import type { SendEndpoint } from "../state/ledger.ts";
+import type { SentMessage } from "../state/sent-messages.ts";
 import type { Simulator } from "../state/simulator.ts";
-import { deliver, type Send, type SentMessage } from "./deliver.ts";
+import { deliver, type Send } from "./deliver.ts";
 import { badRequest } from "./line-error.ts";
 import { acceptOnce, readRetryKey } from "./retry-key.ts";
 

@@ -28,12 +28,16 @@ export function sendingsOfUnit(
   sendings: readonly Sending[],
   { unit, from, to }: { unit: string; from: string; to: string },
 ) {
-  const isTaken = (month: string) => unitsOfMonth(sendings, month).includes(unit);
-  const taken = new Map([from.slice(0, 6), to.slice(0, 6)].map((month) => [month, isTaken(month)]));
+  const taken = new Map<string, boolean>();
+  function isTaken(month: string): boolean {
+    const known = taken.get(month) ?? unitsOfMonth(sendings, month).includes(unit);
+    taken.set(month, known);
+    return known;
+  }
   return sendings.filter((one) => {
     if (one.unit !== unit) return false;
     const day = lineDayOf(one.at);
-    return day >= from && day <= to && taken.get(lineMonthOf(one.at));
+    return day >= from && day <= to && isTaken(lineMonthOf(one.at));
   });
 }
 

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { LineSimulatorConfig } from "../config.ts";
+import { forgetExpired } from "./forget-expired.ts";
 import { newOpaqueToken } from "./ids.ts";
 
 /** Stateless channel access tokens live 15 minutes and cannot be revoked. */
@@ -52,6 +53,7 @@ export function createChannelTokens({ channelId, loginChannelId, channelSecret }
   function keep(kind: KeptKind, channel: string, seconds: number) {
     const accessToken = newOpaqueToken(128);
     const keyId = newOpaqueToken(16);
+    forgetExpired(kept, now());
     kept.set(accessToken, { kind, channelId: channel, keyId, expiresAt: now() + seconds * 1000 });
     return { accessToken, keyId };
   }

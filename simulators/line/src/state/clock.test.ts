@@ -19,6 +19,9 @@ it("keeps a hundred thousand appointments with one timer, the earliest first", (
   expect(kept).toHaveLength(50_000);
   expect(kept.slice(0, 3)).toEqual([1, 2, 3]);
   clock.advance(50_000);
+  // A thousand at once; what else there is to do comes in between.
+  expect(kept).toHaveLength(51_000);
+  vi.runAllTimers();
   expect(kept).toHaveLength(100_000);
   expect(kept.at(-1)).toBe(100_000);
   expect(vi.getTimerCount()).toBe(0);
@@ -61,12 +64,22 @@ it("waits longer than a timer can count", () => {
   expect(run).toHaveBeenCalledOnce();
 });
 
+it("does what is due at once while it stands still", () => {
+  const run = vi.fn<() => void>();
+  clock.setSpeed(0);
+  clock.schedule(0, run);
+  vi.advanceTimersByTime(0);
+  expect(run).toHaveBeenCalledOnce();
+});
+
 it("forgets its appointments and the time it was given", () => {
   const run = vi.fn<() => void>();
+  const callOff = vi.fn<() => void>();
   const start = clock.now();
-  clock.schedule(10, run);
+  clock.schedule(10, run, callOff);
   clock.setSpeed(5);
   clock.reset();
+  expect(callOff).toHaveBeenCalledOnce();
   clock.advance(1000);
   expect(run).not.toHaveBeenCalled();
   expect(clock.now()).toBe(start + 1000);

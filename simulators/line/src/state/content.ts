@@ -29,6 +29,11 @@ export function createContents() {
       folder = path;
     },
     async add(messageId: string, content: Buffer, about: { contentType: string; readyAt: number }): Promise<void> {
+      // First the file: the state file must not name what is half written when the process is killed.
+      if (folder !== undefined) {
+        await mkdir(folder, { recursive: true });
+        await writeFile(join(folder, messageId), content);
+      }
       infos.set(messageId, { ...about, size: content.length });
       bytes.set(messageId, content);
       total += content.length;
@@ -36,9 +41,6 @@ export function createContents() {
         if (total <= keptBytes || oldest === messageId) break;
         drop(oldest);
       }
-      if (folder === undefined) return;
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, messageId), content);
     },
     info: (messageId: string) => infos.get(messageId),
     async read(messageId: string): Promise<Buffer | undefined> {

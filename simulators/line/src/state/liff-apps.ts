@@ -29,6 +29,8 @@ export function createLiffApps({ loginChannelId, liffId, liffEndpoint }: LiffSet
   return {
     list: (): LiffApp[] => [...apps.values()],
     find: (id: string) => apps.get(id),
+    /** How high its pages stand: full, tall or compact. Undefined when there is no such app. */
+    sizeOf: (id: string): unknown => (apps.get(id)?.["view"] as JsonObject | undefined)?.["type"],
     add(about: JsonObject): LiffApp {
       const app = { botPrompt: "none", ...about, liffId: `${loginChannelId}-${newOpaqueToken(6)}` };
       apps.set(app.liffId, app);

@@ -1,3 +1,4 @@
+import { forgetExpired } from "./forget-expired.ts";
 import { newOpaqueToken } from "./ids.ts";
 
 /** Link tokens live ten minutes and work once (LINE's documentation, "Issue link token"). */
@@ -10,6 +11,7 @@ export function createLinkTokens(now: () => number) {
   return {
     issue(userId: string): string {
       const token = newOpaqueToken(24);
+      forgetExpired(tokens, now());
       tokens.set(token, { userId, expiresAt: now() + validForMs });
       return token;
     },

@@ -1,3 +1,4 @@
+import { forgetExpired } from "./forget-expired.ts";
 import { newOpaqueToken } from "./ids.ts";
 
 /** LINE's authorization codes live ten minutes and work once. */
@@ -19,6 +20,7 @@ export function createLoginCodes(now: () => number) {
   return {
     issue(about: LoginCode): string {
       const code = newOpaqueToken(15);
+      forgetExpired(codes, now());
       codes.set(code, { ...about, expiresAt: now() + validForMs });
       return code;
     },

@@ -1,5 +1,6 @@
 import { exportJWK, generateKeyPair, type JWTPayload, jwtVerify, SignJWT } from "jose";
 import type { LineSimulatorConfig } from "../config.ts";
+import { forgetExpired } from "./forget-expired.ts";
 import { newHex, newOpaqueToken } from "./ids.ts";
 
 export const lineLoginIssuer = "https://access.line.me";
@@ -32,6 +33,7 @@ export async function createLoginTokens({ loginChannelId, channelSecret }: Login
     { userId, scope, seconds }: { userId: string; scope: string; seconds: number },
   ) {
     const token = newOpaqueToken(96);
+    forgetExpired(tokens, now());
     tokens.set(token, { userId, scope, expiresAt: now() + seconds * 1000 });
     return token;
   }

@@ -14,6 +14,8 @@ export type SavedState = {
   readonly contents: Readonly<Record<string, ContentInfo>>;
   readonly richMenus: ReturnType<ReturnType<typeof createRichMenus>["dump"]>;
   readonly quotaUsed: number;
+  /** The simulator's time, which may be ahead of the real one; files of before 2026-11-22 have none. */
+  readonly savedAt?: number;
 };
 
 /** Until 2026-11 each person was an object, chats held both directions, and the ledger was not kept. */
@@ -51,7 +53,7 @@ function fromFirst({ people, chats, ...rest }: FirstState): SavedState {
   };
 }
 
-/** Reads a state file's text. Throws when it is no JSON or of a version this simulator does not know. */
+/** Reads a state file's text. Throws when it is no JSON object or of a version this simulator does not know. */
 export function readSavedState(text: string): SavedState {
   const saved: SavedState | FirstState | { version: 3 } = JSON.parse(text);
   if (saved.version === 1) return fromFirst(saved);

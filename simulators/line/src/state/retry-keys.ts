@@ -20,8 +20,8 @@ export function createRetryKeys(now: () => number) {
       forgetOld();
       return accepted.get(key.toLowerCase());
     },
-    accept(key: string, requestId: string, answer: JsonObject): void {
-      accepted.set(key.toLowerCase(), { requestId, answer, at: now() });
+    accept(key: string, request: AcceptedRequest): void {
+      accepted.set(key.toLowerCase(), request);
     },
     reset: () => accepted.clear(),
   };

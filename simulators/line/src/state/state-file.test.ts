@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -25,7 +25,9 @@ it("brings back people, their order, what they were sent and what was billed", a
     "/deliveries",
     "/limits",
   ];
-  const answersOf = ({ door }: typeof first) => Promise.all(asks.map((path) => door("GET", path)));
+  // Only the time goes on.
+  const answersOf = ({ door }: typeof first) =>
+    Promise.all(asks.map(async (path) => ({ ...(await door("GET", path)), now: undefined })));
   const before = await answersOf(first);
   await first.close();
   const second = await startBoth({ simulator: { file } });
@@ -64,6 +66,45 @@ it("reads a file of version 1", async () => {
   expect(await running.textsTo(uncle)).toEqual(["สวัสดี"]);
   expect(await running.door("GET", "/limits")).toMatchObject({ used: 12 });
   await running.close();
+});
+
+it("lets time go on where it was, knows retry keys still, and takes up the quota of the same month only", async () => {
+  const file = join(folder, "later-on.json");
+  const first = await startBoth({ simulator: { file } });
+  const userId = await first.newUser();
+  const advance = (days: number) => first.door("PUT", "/clock", { advanceMs: days * 24 * 60 * 60 * 1000 });
+  await advance(3);
+  const key = "3f1b8c1e-9d1f-4a51-9b52-0a6f3a1c7d11";
+  const push = { to: userId, messages: [{ type: "text", text: "ก่อนปิด" }] };
+  const headers = { authorization: `Bearer ${await first.newToken()}`, "x-line-retry-key": key };
+  const accepted = await first.call("POST", "/v2/bot/message/push", push, headers);
+  const { sentMessages } = (await accepted.json()) as { sentMessages: unknown };
+  await first.close();
+
+  const second = await startBoth({ simulator: { file } });
+  const again = await second.call("POST", "/v2/bot/message/push", push, { "x-line-retry-key": key });
+  expect(again.status).toBe(409);
+  expect(await again.json()).toEqual({ message: "The retry key is already accepted", sentMessages });
+  expect(again.headers.get("x-line-accepted-request-id")).toBe(accepted.headers.get("x-line-request-id"));
+  await second.door("POST", `/users/${userId}/messages`, { type: "text", text: "หลังเปิด" });
+  await second.client.pushMessage({ ...push, messages: [{ type: "text", text: "ทีหลัง" }] });
+  const { messages } = await second.door<{ messages: { message: { text: string } }[] }>("GET", `/users/${userId}/chat`);
+  expect(messages.map(({ message }) => message.text)).toEqual(["ก่อนปิด", "หลังเปิด", "ทีหลัง"]);
+  await second.close();
+
+  const saved = JSON.parse(await readFile(file, "utf8"));
+  expect(saved).toMatchObject({ quotaUsed: 2 });
+  const lastMonth = Date.now() - 40 * 24 * 60 * 60 * 1000;
+  await writeFile(file, JSON.stringify({ ...saved, savedAt: lastMonth }));
+  const third = await startBoth({ simulator: { file } });
+  expect(await third.door("GET", "/limits")).toMatchObject({ used: 0 });
+  await third.close();
+});
+
+it("names the file that it cannot read", async () => {
+  const file = join(folder, "torn.json");
+  await writeFile(file, '{"version": 2, "peop');
+  await expect(startBoth({ simulator: { file } })).rejects.toThrow("torn.json");
 });
 
 it("refuses a file of a version to come", async () => {

@@ -56,10 +56,11 @@ export async function startBoth({ simulator: options = {}, answer = () => 200 }:
     return (text === "" ? {} : JSON.parse(text)) as T;
   }
 
-  async function newToken(): Promise<string> {
+  /** A stateless token, of the Messaging API channel unless told otherwise. */
+  async function newToken(clientId = channelId): Promise<string> {
     const form = new URLSearchParams({
       grant_type: "client_credentials",
-      client_id: channelId,
+      client_id: clientId,
       client_secret: channelSecret,
     });
     const response = await fetch(`${simulator.url}/oauth2/v3/token`, { method: "POST", body: form });
@@ -79,6 +80,7 @@ export async function startBoth({ simulator: options = {}, answer = () => 200 }:
     client,
     door,
     token,
+    newToken,
     /** A call as LINE's clients make it, for what the SDK cannot say. */
     call: (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
       fetch(`${simulator.url}${path}`, {

@@ -10,7 +10,7 @@ import {
   type WebhookBehaviour,
 } from "./behaviour.ts";
 import { bendEvent, inventEvent } from "./bend-event.ts";
-import { connectionsMax, createLanes, notSent, type SendOutcome } from "./lanes.ts";
+import { connectionsMax, createLanes, notSent, type Parcel, type SendOutcome } from "./lanes.ts";
 import type { LineEvent } from "./line-event.ts";
 import { postWebhook, type WebhookOutcome } from "./post-webhook.ts";
 import { createWebhookStatistics } from "./statistics.ts";
@@ -25,6 +25,8 @@ type WebhookSettings = {
   /** Called with a reply token when the webhook that carries it goes out. */
   readonly onReceived: (replyToken: string) => void;
 };
+
+const laneOf = ({ source }: LineEvent): string => String((source as { userId?: string } | undefined)?.userId);
 
 /** Sends events to the product: one person's in order, different people's at the same time. */
 export function createWebhooks({
@@ -58,27 +60,22 @@ export function createWebhooks({
     return outcome;
   }
 
-  function redeliver(events: readonly LineEvent[], attempt: number): void {
+  /** Through the lanes like everything else: after an hour's outage thousands of events come again in the same second. */
+  function redeliver({ event, attempt }: Parcel): void {
     const delayMs = redeliverAfterMs[attempt];
     if (!behaviour.redelivery || delayMs === undefined) return;
-    const again = events.map((event) => ({ ...event, deliveryContext: { isRedelivery: true } }));
-    clock.schedule(delayMs, () => {
-      if (isClosed || suspension.since() !== undefined) return;
-      post(again).then(
-        ({ delivered }) => (delivered ? undefined : redeliver(again, attempt + 1)),
-        () => undefined,
-      );
-    });
+    const again = { ...event, deliveryContext: { isRedelivery: true } };
+    clock.schedule(delayMs, () => void lanes.add(`${laneOf(event)} redelivered`, again, attempt + 1));
   }
 
-  async function deliver(events: readonly LineEvent[]): Promise<SendOutcome> {
+  async function deliver(parcels: readonly Parcel[]): Promise<SendOutcome> {
     if (suspension.since() !== undefined) return suspended;
     if (random() < behaviour.emptyShare) await post([]);
-    const [first] = events;
-    const isJoined = first !== undefined && random() < behaviour.unknownEventShare;
-    const posted = isJoined ? [inventEvent(first), ...events] : events;
-    const outcome = await post(posted);
-    if (!outcome.delivered) redeliver(posted, 0);
+    const [first] = parcels;
+    const isJoined = first?.attempt === 0 && random() < behaviour.unknownEventShare;
+    const posted = isJoined ? [{ event: inventEvent(first.event), attempt: 0 }, ...parcels] : parcels;
+    const outcome = await post(posted.map(({ event }) => event));
+    if (!outcome.delivered) for (const parcel of posted) redeliver(parcel);
     return outcome;
   }
 
@@ -123,6 +120,7 @@ export function createWebhooks({
       }
       return random() < behaviour.reorderShare ? sendOvertaken(userId, event) : lanes.add(userId, event);
     },
+    whenRoom: lanes.whenRoom,
     /** The console's "Verify": a POST without events. */
     test: (to: string = url): Promise<WebhookOutcome> => post([], to),
     reset(): void {

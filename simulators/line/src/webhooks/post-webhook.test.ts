@@ -28,6 +28,8 @@ afterEach(() => {
   server.close();
 });
 
+const nextRound = () => new Promise((resolve) => setImmediate(resolve));
+
 it("takes an answer after 1.9 seconds", async () => {
   const outcome = postWebhook(target, "{}");
   const { response } = await arrived.promise;
@@ -40,6 +42,7 @@ it("takes none after 2.1 seconds", async () => {
   const outcome = postWebhook(target, "{}");
   const { response } = await arrived.promise;
   vi.advanceTimersByTime(2100);
+  await nextRound();
   response.end();
   expect(await outcome).toMatchObject({ delivered: false, reason: "request_timeout" });
 });
@@ -49,10 +52,26 @@ it("gives up at two seconds, neither earlier nor later", async () => {
   const outcome = postWebhook(target, "{}").finally(ended);
   await arrived.promise;
   vi.advanceTimersByTime(1999);
-  await new Promise((resolve) => setImmediate(resolve));
+  await nextRound();
   expect(ended).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
   expect(await outcome).toMatchObject({ reason: "request_timeout" });
+});
+
+it("takes an answer that came in time while this process was busy", async () => {
+  const outcome = postWebhook(target, "{}");
+  const { response } = await arrived.promise;
+  await nextRound();
+  response.end();
+  vi.advanceTimersByTime(2500);
+  expect(await outcome).toMatchObject({ delivered: true, status: 200 });
+});
+
+it("says of an address that cannot be called that it could not connect", async () => {
+  expect(await postWebhook({ ...target, url: "localhost:8080/webhook" }, "{}")).toMatchObject({
+    delivered: false,
+    reason: "could_not_connect",
+  });
 });
 
 it("writes the signature's header as it is told to", async () => {

@@ -41,10 +41,12 @@ function post(
         [signatureHeader]: signature,
       },
     });
-    const deadline = setTimeout(() => {
+    const giveUp = () => {
       resolve({ delivered: false, reason: "request_timeout" });
       request.destroy();
-    }, webhookTimeoutMs);
+    };
+    // Node runs timers before it reads sockets: after a long piece of work of its own the answer may be there, unread.
+    const deadline = setTimeout(() => setImmediate(giveUp), webhookTimeoutMs);
     request.on("response", (response) => {
       const status = response.statusCode ?? 0;
       response.resume();
@@ -73,7 +75,9 @@ export async function postWebhook(target: WebhookTarget, body: string): Promise<
       return { ...(await post(target, bytes)), durationMs: performance.now() - startedAt };
     } catch (error) {
       // Each try uses up one stale connection, so this ends (Node's documentation of `request.reusedSocket`).
-      if (!(error instanceof StaleConnection)) throw error;
+      if (error instanceof StaleConnection) continue;
+      // An address that Node cannot call at all.
+      return { delivered: false, reason: "could_not_connect", durationMs: performance.now() - startedAt };
     }
   }
 }

@@ -1,11 +1,12 @@
 import type { WebhookOutcome } from "./post-webhook.ts";
 
-/** Durations kept for the percentiles. */
+/** The percentiles are those of the latest so many. */
 const keptDurations = 200_000;
 
 /** Counts what became of the webhooks and how long the product took to answer. */
 export function createWebhookStatistics() {
   let durations: number[] = [];
+  let longestMs: number | null = null;
   let counts = { posts: 0, events: 0, redeliveries: 0, failed: 0 };
   let reasons: Record<string, number> = {};
 
@@ -16,7 +17,8 @@ export function createWebhookStatistics() {
       if (isRedelivery) counts.redeliveries += 1;
       if (!outcome.delivered) counts.failed += 1;
       if (outcome.reason !== undefined) reasons[outcome.reason] = (reasons[outcome.reason] ?? 0) + 1;
-      if (durations.length < keptDurations) durations.push(outcome.durationMs);
+      durations[(counts.posts - 1) % keptDurations] = outcome.durationMs;
+      longestMs = Math.max(longestMs ?? 0, outcome.durationMs);
     },
     summary() {
       const sorted = Float64Array.from(durations).sort();
@@ -24,11 +26,12 @@ export function createWebhookStatistics() {
       return {
         ...counts,
         reasons,
-        durationMs: { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: sorted.at(-1) ?? null },
+        durationMs: { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: longestMs },
       };
     },
     reset(): void {
       durations = [];
+      longestMs = null;
       counts = { posts: 0, events: 0, redeliveries: 0, failed: 0 };
       reasons = {};
     },

@@ -5,10 +5,10 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useSay } from "../../language.ts";
 import { useTitle } from "../../parts/page.tsx";
 import { Problem } from "../../parts/problem.tsx";
+import groups from "../groups/groups.module.css";
 import { ActsDock } from "./acts-dock.tsx";
 import classes from "./broadcast.module.css";
 import { BroadcastFacts } from "./broadcast-facts.tsx";
-import list from "./broadcasts.module.css";
 import { History } from "./history.tsx";
 import { Notices } from "./notices.tsx";
 import { oneQuery } from "./queries.ts";
@@ -28,7 +28,7 @@ export function BroadcastPage() {
   return (
     <article className={`${classes.page} fill`}>
       <section className={classes.scroll} {...scrolled} aria-label={say("consoleBroadcasts.one.says")}>
-        <Link to="/broadcasts" className={list.back}>
+        <Link to="/broadcasts" className={groups.back}>
           <IconArrowLeft size={18} aria-hidden />
           {say("consoleBroadcasts.write.back")}
         </Link>

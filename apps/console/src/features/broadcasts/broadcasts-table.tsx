@@ -3,6 +3,7 @@ import { formatDateTime } from "@paknam/thai";
 import { Link } from "@tanstack/react-router";
 import { useSay } from "../../language.ts";
 import table from "../../parts/data-table.module.css";
+import groups from "../groups/groups.module.css";
 import classes from "./broadcasts.module.css";
 import { PeopleBar } from "./people-bar.tsx";
 import { StateMark } from "./state-mark.tsx";
@@ -26,9 +27,9 @@ export function BroadcastsTable({ rows }: { rows: readonly BroadcastRow[] }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} className={classes.row}>
+            <tr key={row.id} className={groups.row}>
               <td className={classes.message}>
-                <Link to="/broadcasts/$broadcastId" params={{ broadcastId: row.id }} className={classes.open}>
+                <Link to="/broadcasts/$broadcastId" params={{ broadcastId: row.id }} className={groups.open}>
                   {row.title}
                 </Link>
                 <div className={table.sub} data-kind={row.kind}>
@@ -38,11 +39,11 @@ export function BroadcastsTable({ rows }: { rows: readonly BroadcastRow[] }) {
               <td>
                 <StateMark state={row.state} />
               </td>
-              <td className={classes.still}>
+              <td className={groups.still}>
                 {row.createdBy}
                 <div className={table.sub}>{row.organisation.shortName}</div>
               </td>
-              <td className={classes.still}>
+              <td className={groups.still}>
                 <WhenOf row={row} />
               </td>
               <td className={classes.progress}>

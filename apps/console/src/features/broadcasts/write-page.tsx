@@ -8,8 +8,8 @@ import { Blank } from "../../parts/blank.tsx";
 import { Denied } from "../../parts/denied.tsx";
 import { Page } from "../../parts/page.tsx";
 import { Problem } from "../../parts/problem.tsx";
+import groups from "../groups/groups.module.css";
 import { useMe } from "../session/queries.ts";
-import classes from "./broadcasts.module.css";
 import { correctionOf } from "./correction.ts";
 import { draftOfView, emptyDraft } from "./draft.ts";
 import { oneQuery } from "./queries.ts";
@@ -75,12 +75,12 @@ function Frame({ title, back, children }: { title: string; back: string | null; 
   return (
     <Page title={title}>
       {back === null ? (
-        <Link to="/broadcasts" className={classes.back}>
+        <Link to="/broadcasts" className={groups.back}>
           <IconArrowLeft size={18} aria-hidden />
           {say("consoleBroadcasts.write.back")}
         </Link>
       ) : (
-        <Link to="/broadcasts/$broadcastId" params={{ broadcastId: back }} className={classes.back}>
+        <Link to="/broadcasts/$broadcastId" params={{ broadcastId: back }} className={groups.back}>
           <IconArrowLeft size={18} aria-hidden />
           {say("consoleBroadcasts.write.backToOne")}
         </Link>

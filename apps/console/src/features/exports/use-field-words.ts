@@ -1,7 +1,6 @@
 import { useSay } from "../../language.ts";
 
 export const EXPORT_FIELDS = ["name", "phone", "area", "birthYear"] as const;
-export type ExportField = (typeof EXPORT_FIELDS)[number];
 
 /** The kinds of data of a request, in words. */
 export function useFieldWords(): (fields: readonly string[]) => string {

@@ -2,12 +2,13 @@ import { formatDateTime } from "@paknam/thai";
 import { wordsIn } from "@paknam/wording";
 import type { Db } from "../../platform/db/db.ts";
 import { heldLine, NO_FILES, type Personal } from "../../platform/personal.ts";
+import { forgetInChunks, toldAmongMany } from "./broadcasts/person.queries.ts";
 import type { Card, Message } from "./neutral.ts";
 import { dropAllTo, saidTo } from "./personal.queries.ts";
 
 /** What the room holds of people, for their own page: what was said to them. */
 export const messagesPersonal = (db: Db): Personal => ({
-  async show({ lineUserId, language }) {
+  async show({ memberId, lineUserId, language }) {
     const say = wordsIn(language);
     const locale = language === "en" ? "en" : "th";
     const rows = lineUserId === null ? [] : await saidTo(db, lineUserId);
@@ -22,11 +23,24 @@ export const messagesPersonal = (db: Db): Personal => ({
         ],
       };
     });
-    return [{ key: "sent", title: say("privacy.held.parts.sent"), items }];
+    const among = (await toldAmongMany(db, memberId)).map(({ at, state, messages }) => ({
+      lines: [
+        heldLine("at", say("privacy.held.sentAt"), at.toISOString(), formatDateTime(at, locale)),
+        heldLine("state", say("privacy.held.state"), state),
+        heldLine("words", say("privacy.held.words"), messages.map(wordsOf).join("\n\n")),
+      ],
+    }));
+    return [
+      { key: "sent", title: say("privacy.held.parts.sent"), items },
+      { key: "sentToMany", title: say("privacy.held.parts.sentToMany"), items: among },
+    ];
   },
   previewLeaving: async ({ language }) => ({ goes: [wordsIn(language)("privacy.goes.sent")], stays: [] }),
-  async erase(tx, { lineUserId }) {
-    if (lineUserId !== null) await dropAllTo(tx, lineUserId);
+  async erase(tx, { memberId, lineUserId }) {
+    if (lineUserId !== null) {
+      await dropAllTo(tx, lineUserId);
+      await forgetInChunks(tx, { memberId, lineUserId });
+    }
     return NO_FILES;
   },
 });

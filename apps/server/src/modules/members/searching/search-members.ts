@@ -13,7 +13,7 @@ import { isInScope, scopeOf } from "./scope.ts";
 const MOST = 20;
 
 /**
- * Finds members within an officer's scope by a name or part of it, a whole telephone number or a whole national number. What comes back is
+ * Finds members within an officer's scope by a name, a part of three letters or the first two of a word of it, a whole telephone number or a whole national number. What comes back is
  * just enough to choose by; each search is in the audit, without what was typed.
  * @throws permission.denied without the duty
  */
@@ -77,8 +77,14 @@ function matching(sought: Exclude<Sought, { kind: "nothing" }>, pepper: string):
     case "phone":
       return sql<boolean>`p.phone = ${sought.e164}`;
     case "name":
-      return sql<boolean>`lower(p.name) like ${`%${sought.text.replace(/[\\%_]/g, "\\$&")}%`}`;
+      return nameCondition(sought.text.replace(/[\\%_]/g, "\\$&"));
     default:
       return sought satisfies never;
   }
 }
+
+/** Two letters begin a word, three may stand anywhere: the index knows words by three signs, the space before them among those. */
+const nameCondition = (text: string): RawBuilder<boolean> =>
+  text.length < 3
+    ? sql<boolean>`(lower(p.name) like ${`${text}%`} or lower(p.name) like ${`% ${text}%`})`
+    : sql<boolean>`lower(p.name) like ${`%${text}%`}`;

@@ -27,6 +27,19 @@ describe("searching", () => {
         expect.objectContaining({ id: memberId, maskedName: "กัล••• ศรี•••", phoneEnding: "43", birthYear: 1980 }),
       ]);
     }
+    // Two letters begin a word; three may stand anywhere in it.
+    for (const [text, isFound] of [
+      ["กั", true],
+      ["ศร", true],
+      ["ลย", false],
+      ["ลยา", true],
+      ["ีสุ", true],
+      ["%%", false],
+    ] as const)
+      expect([text, (await search(officer, text)).body().members.some(({ id }) => id === memberId)]).toEqual([
+        text,
+        isFound,
+      ]);
     expect((await search(officer, "9876")).body().members).toEqual([]);
     const another = await officerOf(t, "nakhon-samut-prakan");
     expect((await search(another, "กัลยา")).code).toBe("permission.denied");

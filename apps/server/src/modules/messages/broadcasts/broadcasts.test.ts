@@ -9,6 +9,7 @@ import { readLinePlan } from "../line-plan.ts";
 import { broadcastById } from "./broadcasts.queries.ts";
 import { approveBroadcast, steerBroadcast, submitBroadcast } from "./decide-broadcast.ts";
 import { type BroadcastDraft, draftBroadcast } from "./draft-broadcast.ts";
+import { forgetOldCalls } from "./person.queries.ts";
 import { progressOf } from "./show-progress.ts";
 
 let line: TestLine;
@@ -151,6 +152,20 @@ test("when the month is used up it is held, and goes on where it stood", async (
   await steerBroadcast(line.test.app.deps, author, { id, act: "resume" });
   await whenDone(id);
   expect(new Set(await received(inside))).toEqual(new Set([1]));
+});
+
+test("a month later no call knows any more who it went to; the ledger keeps the member's id", async () => {
+  const inside = await people(5, "110208");
+  const id = await approved({ rule: living("110208") });
+  await whenDone(id);
+  const { db, clock } = line.test.app.deps;
+  await forgetOldCalls(db, new Date(clock.now().getTime() + 31 * 86_400_000));
+  const { rows } = await sql<{
+    lines: number;
+    members: number;
+  }>`select coalesce(sum(cardinality(line_user_ids)), 0)::int as lines,
+    sum(cardinality(member_ids))::int as members from messages.chunk where broadcast_id = ${id}`.execute(db);
+  expect(rows).toEqual([{ lines: 0, members: inside.length }]);
 });
 
 test("stopped, what has not left does not leave", async () => {

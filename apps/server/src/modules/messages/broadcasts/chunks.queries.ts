@@ -105,7 +105,9 @@ export async function noteDead(
   { error, exception }: { error: string; exception: "refused" | "unclear" },
 ): Promise<void> {
   const { rows } = await sql`update messages.chunk set state = 'dead', error = ${error}, worker = null
-    where id = ${chunk.id} and state in ('waiting', 'stopped') and attempts = ${chunk.attempts} returning id`.execute(tx);
+    where id = ${chunk.id} and state in ('waiting', 'stopped') and attempts = ${chunk.attempts} returning id`.execute(
+    tx,
+  );
   if (rows.length === 0) return;
   await sql`update messages.recipient set exception = ${exception}
     where chunk_id = ${chunk.id} and member_id = any ((select member_ids from messages.chunk where id = ${chunk.id})::uuid[])
@@ -137,5 +139,7 @@ export async function stopChunks(tx: Db, broadcastId: string): Promise<void> {
   await sql`
     with locked as materialized (
       select id from messages.chunk where broadcast_id = ${broadcastId} and state = 'waiting' order by id for update)
-    update messages.chunk c set state = 'stopped' from locked where c.id = locked.id and c.state = 'waiting'`.execute(tx);
+    update messages.chunk c set state = 'stopped' from locked where c.id = locked.id and c.state = 'waiting'`.execute(
+    tx,
+  );
 }

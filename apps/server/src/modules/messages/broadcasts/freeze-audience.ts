@@ -40,7 +40,7 @@ export async function freezeAudience(freezing: Freezing, id: string): Promise<vo
   const now = clock.now();
   await moveBroadcast(db, { id, act: "start", startedAt: now });
   const broadcast = await broadcastById(db, id);
-  if (!broadcast || broadcast.state !== "sending" || broadcast.frozenAt) return;
+  if (broadcast?.state !== "sending" || broadcast.frozenAt) return;
   const requests = new Map(
     Object.entries(broadcast.contents).map(([language, messages]) => [language, sender.render(messages ?? [])]),
   );
@@ -60,8 +60,7 @@ export async function freezeAudience(freezing: Freezing, id: string): Promise<vo
         const last = await freezeSlice(db, { broadcast, snapshot, after, size, languages, now });
         if (last === null || (await broadcastById(db, id))?.state === "stopped") break;
         after = last;
-        if (broadcast.lane !== LANES.emergency)
-          while (await isWarningUnfrozen(db, clock.now())) await sleep(LOOK_MS);
+        if (broadcast.lane !== LANES.emergency) while (await isWarningUnfrozen(db, clock.now())) await sleep(LOOK_MS);
       }
       await inTransaction(db, (tx) => noteFrozen(tx, { id, frozenAt: clock.now() }));
     });

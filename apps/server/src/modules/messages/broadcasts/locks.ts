@@ -5,7 +5,8 @@ export const WORKER_LOCK = 7_246_541;
 export const FREEZE_LOCK = 7_246_542;
 
 /** A broadcast's number within FREEZE_LOCK; two of the same number only wait for each other. */
-export const freezeNumber = (id: RawBuilder<unknown>): RawBuilder<number> => sql<number>`hashtext('freeze ' || ${id}::text)`;
+export const freezeNumber = (id: RawBuilder<unknown>): RawBuilder<number> =>
+  sql<number>`hashtext('freeze ' || ${id}::text)`;
 
 /** Whether somebody holds the lock of that number, without touching it. */
 export const isHeld = (lock: number, number: RawBuilder<unknown>): RawBuilder<boolean> =>

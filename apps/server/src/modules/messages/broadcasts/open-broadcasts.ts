@@ -3,6 +3,7 @@ import type { Deps } from "../../../platform/room.ts";
 import type { MessageSender } from "../message-sender.ts";
 import { FREEZE, freezeAudience } from "./freeze-audience.ts";
 import { dropOldMonths, makeMonths } from "./months.ts";
+import { forgetOldCalls } from "./person.queries.ts";
 import { startLanes } from "./run-lanes.ts";
 import { openBuckets } from "./take-calls.ts";
 
@@ -19,6 +20,7 @@ export function openBroadcasts(
         "messages.months": async () => {
           await makeMonths(db, clock.now());
           await dropOldMonths(db, clock.now());
+          await forgetOldCalls(db, clock.now());
         },
       },
       cron: ["40 19 * * * messages.months"],

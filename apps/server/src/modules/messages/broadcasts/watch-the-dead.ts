@@ -21,8 +21,7 @@ export function watchTheDead(given: { db: Db; clock: Clock; log: Log; worker: nu
   const { db, log, worker } = given;
   const stopping = new AbortController();
   const begun = new Map<string, number>();
-  const pause = (): Promise<void> =>
-    sleep(EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+  const pause = (): Promise<void> => sleep(EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
 
   /** On one connection of its own: the lock lives with it. */
   const watch = (): Promise<void> =>
@@ -52,11 +51,7 @@ export function watchTheDead(given: { db: Db; clock: Clock; log: Log; worker: nu
   };
 }
 
-async function look(
-  own: Db,
-  { clock, log }: { clock: Clock; log: Log },
-  begun: Map<string, number>,
-): Promise<void> {
+async function look(own: Db, { clock, log }: { clock: Clock; log: Log }, begun: Map<string, number>): Promise<void> {
   const now = clock.now();
   const { rows } = await sql`
     with left_behind as (
