@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Name, OrganisationRef, Page, Timestamp } from "./common.ts";
-import { Rule } from "./officer-member-routes.ts";
+import { Rule } from "./group-routes.ts";
 import { defineRoute } from "./route.ts";
 
 const Id = z.object({ id: z.uuid() });

@@ -6,7 +6,6 @@ import "@paknam/line-view/line-view.css";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSay } from "../../language.ts";
-import { useProvince } from "../session/queries.ts";
 import { isCut } from "./is-cut.ts";
 import classes from "./preview.module.css";
 import { previewQuery } from "./queries.ts";
@@ -21,13 +20,12 @@ const FORMS = ["phone", "pc"] as const;
 
 /** What people will see, drawn from the very messages LINE gets; as on a phone, and as on a computer. */
 export function Preview(props: { kind: BroadcastKind; language: string; text: BroadcastText; note?: string | null }) {
-  const { say, nameOf } = useSay();
-  const province = useProvince();
+  const { say } = useSay();
   const [form, setForm] = useState<(typeof FORMS)[number]>("phone");
   const [settled] = useDebouncedValue({ kind: props.kind, language: props.language, text: props.text }, SETTLE_MS);
   const { data, error } = useQuery(previewQuery(settled));
   const messages = (data ?? []).filter(isMessage);
-  const name = nameOf(province.name);
+  const name = say("console.title");
   return (
     <section className={classes.preview} aria-label={say("consoleBroadcasts.preview.title")}>
       <header className={classes.head}>

@@ -41,13 +41,13 @@ export function ReachPanel(props: {
       <div>
         <dt>{say("consoleBroadcasts.reach.cost")}</dt>
         <dd>{say("consoleBroadcasts.reach.messages", { number: formatNumber(reach.messages) })}</dd>
-        <small>
+        <dd className={classes.note}>
           {extraBaht === null
             ? say("consoleBroadcasts.reach.noPlan")
             : extraBaht === 0
               ? say("consoleBroadcasts.reach.free")
               : say("consoleBroadcasts.reach.baht", { baht: formatBaht(extraBaht, language) })}
-        </small>
+        </dd>
       </div>
       <div data-too-much={isTooMuch || undefined}>
         <dt>{say("consoleBroadcasts.reach.left")}</dt>
@@ -56,7 +56,7 @@ export function ReachPanel(props: {
             ? say("consoleBroadcasts.reach.noLimit")
             : say("consoleBroadcasts.reach.messages", { number: formatNumber(left) })}
         </dd>
-        {isTooMuch && <small>{say("consoleBroadcasts.reach.tooMuch")}</small>}
+        {isTooMuch && <dd className={classes.note}>{say("consoleBroadcasts.reach.tooMuch")}</dd>}
       </div>
     </dl>
   );

@@ -31,12 +31,13 @@ export const openClaimsQuery = queryOptions({
   refetchInterval: REFRESH_MS,
 });
 
-/** Each question is a look that the person sees: never asked again by itself. */
+/** Each question is a look that the person sees: never asked again by itself, and forgotten when left, as the person may have added to it. */
 export const claimQuery = (id: string) =>
   queryOptions({
     queryKey: claimKeys.one(id),
     queryFn: () => call(memberRoutes.getClaim, { params: { id } }),
     staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
     retry: false,

@@ -3,7 +3,7 @@
 export { type Reachable, reachable } from "./audience/reachable.ts";
 export { withdrawnSince } from "./audience/withdrawn-since.ts";
 // Consents
-export { consentBehind, currentTexts, hasConsented } from "./consents/consents.queries.ts";
+export { consentBehind } from "./consents/consents.queries.ts";
 export { setConsent } from "./consents/set-consent.ts";
 export type { MembersDeps } from "./context.ts";
 // Who is who
@@ -32,7 +32,6 @@ export { formerIds } from "./proofing/joined.queries.ts";
 export type { Thaid, ThaidPerson, ThaidProof } from "./proofing/thaid-port.ts";
 // Registering by talking
 export { completeIn } from "./registration/complete-registration.ts";
-export { stepsLeft } from "./registration/draft.ts";
 export { dropDraft } from "./registration/drafts.queries.ts";
 export { isRegistered } from "./registration/members-registered.queries.ts";
 export { saveDraftIn } from "./registration/save-draft.ts";

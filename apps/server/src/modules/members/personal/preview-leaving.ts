@@ -31,13 +31,13 @@ export async function previewLeaving(db: Db, subject: DataSubject, now: Date): P
       ...(hasReceipts ? [kept("receipts")] : []),
       ...(hasLooks ? [kept("looks")] : []),
       {
-        key: "platform.traffic",
+        key: "traffic",
         what: say("privacy.stays.traffic.what"),
         why: say("privacy.stays.traffic.why"),
         until: say("privacy.stays.traffic.until", { until }),
       },
       {
-        key: "platform.audit",
+        key: "audit",
         what: say("privacy.stays.audit.what"),
         why: say("privacy.stays.audit.why"),
         until: null,

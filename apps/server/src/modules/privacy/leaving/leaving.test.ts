@@ -100,8 +100,8 @@ describe("somebody who lived a whole life here leaves", () => {
     expect(kept[0]?.kept).toEqual([
       "members.receipts",
       "members.looks",
-      "platform.traffic",
-      "platform.audit",
+      "traffic",
+      "audit",
       "complaints.cases",
     ]);
   });

@@ -2,6 +2,7 @@ import type { Residence } from "@paknam/contract";
 import { sql } from "kysely";
 import type { Db } from "../../../../platform/db/db.ts";
 import { newId } from "../../../../platform/random.ts";
+import { organisationIds } from "../../../organisations/index.ts";
 
 /** A registered person with all that a rule may ask for. */
 export type Person = Readonly<{
@@ -56,10 +57,10 @@ export async function writePeople(db: Db, people: readonly Person[]): Promise<vo
   await sql`insert into members.group_member (group_id, member_id, since)
     select distinct g.id, p.id, now() from ${each}, jsonb_array_elements_text(p.groups) as chosen (key)
     join members.member_group g on g.key = chosen.key`.execute(db);
+  const agency = (await organisationIds(db, ["social-development-office"])).get("social-development-office");
   await sql`insert into members.fact (id, member_id, type, organisation_id, source, confirmed_at, expires_on, ended_at)
-    select gen_random_uuid(), p.id, f.type, o.id, 'list', now(), f."expiresOn", case when f."hasEnded" then now() end
-    from ${each}, jsonb_to_recordset(p.facts) as f (type text, "expiresOn" date, "hasEnded" boolean),
-      organisations.organisation o where o.key = 'social-development-office'`.execute(db);
+    select gen_random_uuid(), p.id, f.type, ${agency}::uuid, 'list', now(), f."expiresOn", case when f."hasEnded" then now() end
+    from ${each}, jsonb_to_recordset(p.facts) as f (type text, "expiresOn" date, "hasEnded" boolean)`.execute(db);
   await sql`insert into members.consent_now (member_id, purpose, version, state, changed_at)
     select id, 'news', 1, case when "wantsNews" then 'given' else 'withdrawn' end, now() from ${each}`.execute(db);
 }
