@@ -6,7 +6,7 @@ import { openThaid } from "./adapters/thaid/index.ts";
 import type { Config } from "./config.ts";
 import { openComplaintDialogues, openComplaints, tellUnsent } from "./modules/complaints/index.ts";
 import { openConversations, openJoiningDialogues, openMenus } from "./modules/conversations/index.ts";
-import { openMembers } from "./modules/members/index.ts";
+import { checkRule, openMembers } from "./modules/members/index.ts";
 import { type Dialogue, openMessages } from "./modules/messages/index.ts";
 import { inviteAdministrator, openOrganisations, redeemLineLink } from "./modules/organisations/index.ts";
 import { openPlaces } from "./modules/places/index.ts";
@@ -192,7 +192,10 @@ async function openRooms(
   const complaints = openComplaints(deps);
   const line = openLine(deps);
   const members = openMembers(deps, { ...line, thaid: openThaid(deps) });
-  const messages = openMessages(deps, line);
+  const messages = openMessages(deps, {
+    ...line,
+    checkRule: (caller, rule) => checkRule(members.context, caller, rule),
+  });
   const conversations = await openConversations(deps, {
     ...line,
     dialogues: [

@@ -33,7 +33,7 @@ export const claim: Journey = {
     await own.addToClaim("ด้านหลังบัตรว่างเปล่า ออกเมื่อปี 2566");
     await phone.closeSheetPage();
 
-    await office.goTo();
+    await office.lookAgain();
     await office.open(CARD, "อน");
     await office.page.getByText("ด้านหลังบัตรว่างเปล่า").waitFor();
     await phone.listen();
@@ -47,7 +47,7 @@ export const claim: Journey = {
     await own.contest(CARD, "บัตรหมดอายุแล้ว ไม่ได้ต่อ");
     await phone.closeSheetPage();
 
-    await office.goTo();
+    await office.lookAgain();
     await office.open(CARD, "อน");
     await office.page.getByText("บัตรหมดอายุแล้ว ไม่ได้ต่อ").waitFor();
     await people.photograph("claim-contested");

@@ -103,6 +103,8 @@ export function claimsOn(page: Page) {
   return {
     page,
     goTo: () => goTo(page, "คำขอรับรองสิทธิ"),
+    /** The queue asks again each minute by itself; who is told of something looks at once. */
+    lookAgain: () => page.reload(),
     open: async (type: string, who: string) => {
       await page.getByRole("row").filter({ hasText: who }).getByRole("link", { name: type }).click();
       await page.getByRole("heading", { level: 1, name: type }).waitFor();

@@ -1,4 +1,4 @@
-import type { Download, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 
 /** One's own data in the sheet over the chat. */
 export function ownPageIn(frame: FrameLocator) {
@@ -59,9 +59,8 @@ export function ownPageIn(frame: FrameLocator) {
     download: async (page: Page): Promise<unknown> => {
       const copies = await open("ขอสำเนาข้อมูลทั้งหมด");
       await copies.getByRole("button", { name: "เตรียมสำเนา" }).click();
-      const saved = new Promise<Download>((resolve) => {
-        page.context().once("page", (outside) => outside.once("download", resolve));
-      });
+      // It opens a window of its own, of which nothing is left but the file.
+      const saved = page.waitForEvent("download");
       await copies.getByRole("button", { name: "เปิดไฟล์สำหรับโปรแกรม" }).click();
       const chunks: Buffer[] = [];
       for await (const chunk of await (await saved).createReadStream()) chunks.push(chunk as Buffer);

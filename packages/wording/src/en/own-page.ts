@@ -15,7 +15,7 @@ export const ownPage: Catalogue<typeof thai> = {
     notice: "This is a notice, not a consent. If you no longer want it, you can leave.",
     states: {
       given: "Given on {{date}}",
-      withdrawn: "Withdrawn on {{date}}",
+      withdrawn: "Not agreed to, since {{date}}",
       waiting: "Waiting for a guardian since {{date}}",
       never: "Never given",
     },

@@ -82,7 +82,7 @@ export function ActsDock({ view }: { view: BroadcastView }) {
               loading={each === "test" ? test.isPending : steer.isPending && steer.variables.act === each}
               onClick={() => act(each)}
             >
-              {say(`consoleBroadcasts.act.${each}`)}
+              {say(`consoleBroadcasts.act.${each === "stop" && view.startedAt === null ? "drop" : each}`)}
               <kbd className={dock.key} aria-hidden>
                 {actKeys[each].toUpperCase()}
               </kbd>

@@ -86,7 +86,11 @@ export function ApproveDialog({ view, onClose }: { view: BroadcastView; onClose:
               ]}
             />
             {reach.isTooMuch && reach.left !== null && (
-              <p className={form_.failed}>{say("consoleBroadcasts.ask.tooMuch", { left: formatNumber(reach.left) })}</p>
+              <p className={form_.failed}>
+                {say(`consoleBroadcasts.ask.${kind === "alert" ? "tooMuch" : "tooMuchRefused"}`, {
+                  left: formatNumber(reach.left),
+                })}
+              </p>
             )}
             {kind !== "alert" && isQuietHour(at) && (
               <p className={form_.warned}>

@@ -14,6 +14,7 @@ export function AskDialog(props: { view: BroadcastView; act: "submit" | "return"
   const [words, setWords] = useState("");
   const [isMissing, setIsMissing] = useState(false);
   const send = useAct(view.id, onClose);
+  const said = act === "stop" && view.startedAt === null ? "drop" : act;
   const submit = () => {
     if (send.isPending) return;
     const given = words.trim();
@@ -23,7 +24,7 @@ export function AskDialog(props: { view: BroadcastView; act: "submit" | "return"
   };
   useKeys({ "mod+enter": submit });
   return (
-    <Modal opened onClose={onClose} title={say(`consoleBroadcasts.ask.${act}Title`)}>
+    <Modal opened onClose={onClose} title={say(`consoleBroadcasts.ask.${said}Title`)}>
       <form
         className={form_.form}
         onSubmit={(event) => {
@@ -31,7 +32,7 @@ export function AskDialog(props: { view: BroadcastView; act: "submit" | "return"
           submit();
         }}
       >
-        {act === "return" ? (
+        {said === "return" ? (
           <Textarea
             label={say("consoleBroadcasts.ask.returnWords")}
             error={isMissing && say("consoleBroadcasts.ask.returnNeeded")}
@@ -46,7 +47,7 @@ export function AskDialog(props: { view: BroadcastView; act: "submit" | "return"
             }}
           />
         ) : (
-          <p>{say(`consoleBroadcasts.ask.${act}Hint`)}</p>
+          <p>{say(`consoleBroadcasts.ask.${said}Hint`)}</p>
         )}
         {send.isError && (
           <p className={form_.failed} role="alert">
@@ -60,7 +61,7 @@ export function AskDialog(props: { view: BroadcastView; act: "submit" | "return"
             {...(act === "stop" ? { color: "red" } : {})}
             {...(act === "return" ? {} : { "data-autofocus": true })}
           >
-            {say(`consoleBroadcasts.act.${act}`)}
+            {say(`consoleBroadcasts.act.${said}`)}
           </Button>
           <Button variant="default" onClick={onClose}>
             {say("consoleBroadcasts.ask.back")}

@@ -12,7 +12,7 @@ const sent: BroadcastView = {
     id: "0b9f7c1e-0000-4000-8000-000000000001",
     name: { th: "ก", en: "A" },
     shortName: "ก",
-    kind: "central",
+    phone: null,
   },
   state: "done",
   createdBy: "ก",

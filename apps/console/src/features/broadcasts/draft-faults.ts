@@ -13,7 +13,8 @@ export type WordsFault = Readonly<{
 }>;
 export type Fault =
   | (WordsFault & Readonly<{ language: WrittenLanguage }>)
-  | Readonly<{ field: "rule" | "time"; fault: "rule" | "time" | "past" }>;
+  | Readonly<{ field: "rule"; fault: "rule" }>
+  | Readonly<{ field: "time"; fault: "time" | "past" }>;
 
 /** Letters as people count them: marks above and below belong to their letter. */
 export const lettersIn = (text: string): number => graphemeLength(text.trim());

@@ -15,7 +15,9 @@ export function Report({ view }: { view: BroadcastView }) {
   const { progress, state, startedAt, finishedAt } = view;
   const isOver = state === "done" || state === "stopped";
   const moment = (at: string | null) => (at === null ? null : formatDateTime(new Date(at), language));
-  const few = (count: number) => (count > 0 ? inWords(count) : null);
+  const few = (people: number) => (people > 0 ? inWords(people) : null);
+  // While the audience is gathered there is nothing to count yet.
+  const count = (people: number) => (progress.targeted > 0 ? inWords(people) : null);
   const end = finishedAt ?? (isOver ? progress.lastAcceptedAt : null);
   const tookMs = startedAt && end ? Math.max(0, Date.parse(end) - Date.parse(startedAt)) : null;
   const took =
@@ -31,8 +33,8 @@ export function Report({ view }: { view: BroadcastView }) {
       <PeopleBar row={view} size="large" />
       <Facts
         facts={[
-          [say("consoleBroadcasts.report.targeted"), inWords(progress.targeted)],
-          [say("consoleBroadcasts.report.accepted"), inWords(progress.accepted)],
+          [say("consoleBroadcasts.report.targeted"), count(progress.targeted)],
+          [say("consoleBroadcasts.report.accepted"), count(progress.accepted)],
           [
             say(state === "stopped" ? "consoleBroadcasts.report.unsent" : "consoleBroadcasts.report.waiting"),
             few(progress.waiting),

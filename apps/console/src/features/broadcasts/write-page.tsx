@@ -22,7 +22,7 @@ export function NewBroadcastPage() {
   const { corrects, as = "correct" } = useSearch({ from: "/frame/broadcasts/new" });
   const { data, error, refetch } = useQuery({ ...oneQuery(corrects ?? ""), enabled: corrects !== undefined });
   if (role === "viewer") return <Denied />;
-  const title = say(`consoleBroadcasts.write.${corrects ? `${as}Title` : "newTitle"}`);
+  const title = say(corrects ? (`consoleBroadcasts.write.${as}Title` as const) : "consoleBroadcasts.write.newTitle");
   if (!corrects)
     return (
       <Frame title={title} back={null}>

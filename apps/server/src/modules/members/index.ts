@@ -9,6 +9,7 @@ export type { MembersDeps } from "./context.ts";
 // Who is who
 export { ensureMember } from "./ensure-member.ts";
 // Whom a message reaches
+export { checkRule } from "./groups/check-rule.ts";
 export { showCount } from "./groups/show-count.ts";
 export type { Member } from "./member.ts";
 export {

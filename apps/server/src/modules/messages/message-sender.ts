@@ -1,3 +1,5 @@
+import type { Rule } from "@paknam/contract";
+import type { OfficerCaller } from "../../platform/auth/callers.ts";
 import type { Message } from "./neutral.ts";
 
 /** What came of one try. */
@@ -28,3 +30,6 @@ export type MessageSender = Readonly<{
   /** This month's limit, null without one, and about how much of it is used; null when the channel could not be asked. */
   readQuota(): Promise<Readonly<{ limit: number | null; used: number }> | null>;
 }>;
+
+/** Refuses a rule that would say of people what the caller may not know. @throws group.sensitive (403) · group.too_much (400) */
+export type CheckRule = (caller: OfficerCaller, rule: Rule) => Promise<void>;

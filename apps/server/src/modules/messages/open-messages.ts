@@ -2,7 +2,7 @@ import type { Deps, Room } from "../../platform/room.ts";
 import { broadcastRoutes } from "./broadcasts/broadcasts.routes.ts";
 import { openBroadcasts } from "./broadcasts/open-broadcasts.ts";
 import { deliver, deliverById } from "./deliver.ts";
-import type { MessageSender } from "./message-sender.ts";
+import type { CheckRule, MessageSender } from "./message-sender.ts";
 import { countWaiting, emptyOld } from "./outgoing.queries.ts";
 import { messagesPersonal } from "./personal.ts";
 import { type Queued, SEND } from "./queue-message.ts";
@@ -12,7 +12,7 @@ import { startSweeping } from "./sweep.ts";
 /** Opens the room; `sendNow` sends what a turn queued, straight after its commit and without waiting for it. */
 export function openMessages(
   deps: Deps,
-  ports: { sender: MessageSender },
+  ports: { sender: MessageSender; checkRule: CheckRule },
 ): Room & { sendNow(queued: readonly Queued[]): void } {
   const sending = { ...deps, ...ports };
   const broadcasts = openBroadcasts(deps, ports);

@@ -67,13 +67,16 @@ export async function listPrepared(deps: MembersDeps, caller: OfficerCaller): Pr
   return rows.map((row) => presentPrepared(row, now));
 }
 
-const presentPrepared = (
-  row: Pick<Prepared, "id" | "fields" | "createdAt" | "expiresAt" | "state">,
+function presentPrepared(
+  row: Pick<Prepared, "id" | "fields" | "createdAt" | "expiresAt" | "state"> & { registeredName?: string | null },
   now: Date,
-): PreparedRow => ({
-  id: row.id,
-  maskedName: row.fields?.name ? maskName(row.fields.name) : null,
-  state: row.state === "waiting" && row.expiresAt <= now ? "lapsed" : row.state,
-  createdAt: row.createdAt.toISOString(),
-  expiresAt: row.expiresAt.toISOString(),
-});
+): PreparedRow {
+  const name = row.fields?.name ?? row.registeredName;
+  return {
+    id: row.id,
+    maskedName: name ? maskName(name) : null,
+    state: row.state === "waiting" && row.expiresAt <= now ? "lapsed" : row.state,
+    createdAt: row.createdAt.toISOString(),
+    expiresAt: row.expiresAt.toISOString(),
+  };
+}

@@ -58,6 +58,9 @@ export async function lockPrepared(tx: Db, { code, now }: { code: string; now: D
 /** What an organisation's counter prepared since then, the newest first. */
 export const preparedSince = (db: Db, { organisationId, since }: { organisationId: string; since: Date }) =>
   preparedRows(db)
+    // What was written down is gone once it is confirmed; the list of the day still says for whom it was.
+    .leftJoin("members.profile as profile", "profile.memberId", "members.prepared.memberId")
+    .select("profile.name as registeredName")
     .where("organisationId", "=", organisationId)
     .where("createdAt", ">=", since)
     .orderBy("createdAt", "desc")

@@ -139,6 +139,14 @@ test.each([
   expect((await create(author, { texts: { th: { ...th, ...wrong } } })).code).toBe("input.invalid");
 });
 
+test("nobody addresses people by what only another agency may know of them", async () => {
+  const disabled = { kind: "fact" as const, type: "disability-card" };
+  expect((await create(author, { rule: disabled })).code).toBe("group.sensitive");
+  expect((await measure(author, { rule: { all: [rule, disabled] } })).code).toBe("group.sensitive");
+  const owner = await officerOf(line.test, "social-development-office");
+  expect((await create(owner, { rule: disabled })).status).toBe(200);
+});
+
 test("sending to oneself needs one's own LINE", async () => {
   const id = (await create(author)).body().id;
   expect((await ask(line.test.http, broadcasts.testBroadcast, { as: author, params: { id } })).code).toBe(

@@ -4,7 +4,7 @@ import { type Served, serve } from "../../../platform/http/serve.ts";
 import type { Deps } from "../../../platform/room.ts";
 import { organisationRefs } from "../../organisations/index.ts";
 import { readLinePlan } from "../line-plan.ts";
-import type { MessageSender } from "../message-sender.ts";
+import type { CheckRule, MessageSender } from "../message-sender.ts";
 import { listBudgets, setBudget } from "./budgets.ts";
 import { changeDraft, createFromTexts } from "./change-draft.ts";
 import { approveBroadcast, returnBroadcast, steerBroadcast, submitBroadcast } from "./decide-broadcast.ts";
@@ -15,16 +15,21 @@ import { testBroadcast } from "./test-broadcast.ts";
 import { wordBroadcast } from "./word-broadcast.ts";
 
 /** Messages to many: written, measured, tried on oneself, approved by another, steered while they are sent. */
-export function broadcastRoutes(deps: Deps, { sender }: { sender: MessageSender }): Served[] {
+export function broadcastRoutes(
+  deps: Deps,
+  { sender, checkRule }: { sender: MessageSender; checkRule: CheckRule },
+): Served[] {
   const { db, clock, config } = deps;
   const plan = readLinePlan(config.provinceDir);
   return [
     serve(broadcasts.listBroadcasts, ({ caller, query }) => listBroadcasts(db, caller, query)),
     serve(broadcasts.getBroadcast, ({ caller, params }) => showBroadcast(db, caller, params.id)),
-    serve(broadcasts.createBroadcast, async ({ caller, body }) =>
-      showBroadcast(db, caller, await createFromTexts(deps, caller, body)),
-    ),
+    serve(broadcasts.createBroadcast, async ({ caller, body }) => {
+      if (body.rule) await checkRule(caller, body.rule);
+      return showBroadcast(db, caller, await createFromTexts(deps, caller, body));
+    }),
     serve(broadcasts.changeBroadcast, async ({ caller, params, body }) => {
+      if (body.rule) await checkRule(caller, body.rule);
       await changeDraft(deps, caller, { ...body, ...params });
       return showBroadcast(db, caller, params.id);
     }),
@@ -34,9 +39,10 @@ export function broadcastRoutes(deps: Deps, { sender }: { sender: MessageSender 
       const name = language === "th" ? organisation?.name.th : organisation?.name.en;
       return { messages: [...sender.render(wordBroadcast(text, { kind, language, organisation: name ?? "" }))] };
     }),
-    serve(broadcasts.measureBroadcast, ({ caller, body }) =>
-      measureReach({ db, sender, plan, now: clock.now() }, caller, body),
-    ),
+    serve(broadcasts.measureBroadcast, async ({ caller, body }) => {
+      if (body.rule) await checkRule(caller, body.rule);
+      return measureReach({ db, sender, plan, now: clock.now() }, caller, body);
+    }),
     serve(broadcasts.testBroadcast, async ({ caller, params }) => {
       await testBroadcast(db, caller, params.id);
       return undefined;

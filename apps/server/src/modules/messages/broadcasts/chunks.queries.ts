@@ -18,6 +18,9 @@ export type Chunk = Readonly<{
   firstTriedAt: Date | null;
 }>;
 
+/** Why a call was given up of which nobody knows whether it arrived. */
+export const UNCLEAR = "no clear answer within 24 hours";
+
 /** How many calls are due in each lane, up to as many as could be made now. */
 export async function dueByLane(db: Db, { now, most }: { now: Date; most: number }): Promise<Map<Lane, number>> {
   const { rows } = await sql<{ lane: Lane; due: number }>`
@@ -64,7 +67,7 @@ export async function takeOut(
   const gone = sql`${[...withdrawn]}::uuid[]`;
   const { rows } = await sql<{ id: string; left: string[] }>`
     with noted as (
-      update messages.recipient set exception = 'withdrawn' where chunk_id = any (${[...ids]}::bigint[]) and member_id = any (${gone}))
+      update messages.recipient set exception = 'withdrawn' where member_id = any (${gone}) and chunk_id = any (${[...ids]}::bigint[]))
     update messages.chunk c set (member_ids, line_user_ids) = (
       select coalesce(array_agg(person.member order by n), '{}'), coalesce(array_agg(person.address order by n), '{}')
       from unnest(c.member_ids, c.line_user_ids) with ordinality as person (member, address, n) where person.member <> all (${gone}))
@@ -99,26 +102,20 @@ export async function noteTry(
 }
 
 /** Ends a call that nobody can do more for; its people stand among the dead letters, unless a later try is under way. */
-export async function noteDead(
-  tx: Db,
-  chunk: Chunk,
-  { error, exception }: { error: string; exception: "refused" | "unclear" },
-): Promise<void> {
-  const { rows } = await sql`update messages.chunk set state = 'dead', error = ${error}, worker = null
-    where id = ${chunk.id} and state in ('waiting', 'stopped') and attempts = ${chunk.attempts} returning id`.execute(
-    tx,
-  );
-  if (rows.length === 0) return;
-  await sql`update messages.recipient set exception = ${exception}
-    where chunk_id = ${chunk.id} and member_id = any ((select member_ids from messages.chunk where id = ${chunk.id})::uuid[])
-      and exception is null`.execute(tx);
+export async function noteDead(db: Db, chunk: Chunk, error: string): Promise<void> {
+  await sql`
+    with dead as (
+      update messages.chunk set state = 'dead', error = ${error}, worker = null
+      where id = ${chunk.id} and state in ('waiting', 'stopped') and attempts = ${chunk.attempts} returning id, member_ids)
+    update messages.recipient r set exception = ${error === UNCLEAR ? "unclear" : "refused"} from dead
+    where r.member_id = any (dead.member_ids) and r.chunk_id = dead.id and r.exception is null`.execute(db);
 }
 
 /**
  * Divides a refused call in two, each with a key of its own, once: one bad address must not keep 499 people from hearing. A later try that is
  * under way is refused as well, and divides it then.
  */
-export async function splitChunk(tx: Db, chunk: Chunk): Promise<void> {
+export async function splitChunk(db: Db, chunk: Chunk): Promise<void> {
   await sql`
     with divided as (
       update messages.chunk set state = 'split', worker = null
@@ -130,7 +127,7 @@ export async function splitChunk(tx: Db, chunk: Chunk): Promise<void> {
         ((cardinality(d.member_ids) + 1) / 2 + 1, cardinality(d.member_ids))) as half (from_n, to_n)
       returning id, member_ids)
     update messages.recipient r set chunk_id = halves.id from halves
-    where r.chunk_id = ${chunk.id} and r.member_id = any (halves.member_ids)`.execute(tx);
+    where r.member_id = any (halves.member_ids) and r.chunk_id = ${chunk.id}`.execute(db);
 }
 
 /** What has not left of a stopped broadcast does not leave. */

@@ -87,22 +87,20 @@ async function freezeSlice(db: Db, slice: Slice): Promise<string | null> {
         with people as materialized (
           select r.member_id, r.line_user_id,
             case when r.language = any (${[...languages]}::text[]) then r.language else 'th' end as language
-          from ${peopleOf(broadcast, now)} r
-          where r.member_id > ${slice.after}::uuid
+          from ${peopleOf(broadcast, now, slice.after)} r
           order by r.member_id limit ${slice.size}),
         numbered as (
           select *, (row_number() over (partition by language order by member_id) - 1) / ${CHUNK} as n from people),
         grouped as materialized (
-          select nextval(pg_get_serial_sequence('messages.chunk', 'id')) as id, language, n,
-            array_agg(member_id order by member_id) as member_ids, array_agg(line_user_id order by member_id) as line_user_ids
+          select nextval(pg_get_serial_sequence('messages.chunk', 'id')) as id, language,
+            array_agg(member_id) as member_ids, array_agg(line_user_id) as line_user_ids
           from numbered group by language, n),
         made as (
           insert into messages.chunk (id, broadcast_id, lane, language, member_ids, line_user_ids, next_try_at)
           select id, ${broadcast.id}::uuid, ${broadcast.lane}, language, member_ids, line_user_ids, ${now} from grouped),
         ledger as (
           insert into messages.recipient (member_id, broadcast_id, chunk_id, at)
-          select numbered.member_id, ${broadcast.id}::uuid, grouped.id, ${now}
-          from numbered join grouped using (language, n))
+          select unnest(member_ids), ${broadcast.id}::uuid, id, ${now} from grouped)
         insert into messages.slice (broadcast_id, after_member_id, last_member_id, people)
         select ${broadcast.id}::uuid, ${slice.after}::uuid, max(member_id::text)::uuid, count(*) from people having count(*) > 0
         returning last_member_id as last`.execute(tx);

@@ -45,7 +45,8 @@ export async function measureReach(
     messages: messages > 0 ? Math.max(messages, 10) : 0,
     extraBaht: quota ? extraBaht(plan, { used: quota.used, more: messages }) : null,
     left,
-    isTooMuch: left !== null && messages > left,
+    // The reserve is for warnings alone.
+    isTooMuch: left !== null && messages > left - (wanted.kind === "alert" ? 0 : plan.emergencyReserve),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Clock } from "../../../platform/clock.ts";
-import { type Db, inTransaction } from "../../../platform/db/db.ts";
+import type { Db } from "../../../platform/db/db.ts";
 import type { Log } from "../../../platform/log.ts";
 import type { MessageSender, Rendered, Sent } from "../message-sender.ts";
 import { moveBroadcast } from "./broadcasts.queries.ts";
-import { type Chunk, noteDead, noteTry, splitChunk } from "./chunks.queries.ts";
+import { type Chunk, noteDead, noteTry, splitChunk, UNCLEAR } from "./chunks.queries.ts";
 
 export type ChunkSending = Readonly<{
   db: Db;
@@ -25,9 +25,7 @@ export async function sendChunk(sending: ChunkSending, chunk: Chunk): Promise<vo
   if (chunk.lineUserIds.length === 0) return sending.noteTaken(chunk.id, clock.now());
   if (chunk.firstTriedAt && clock.now().getTime() - chunk.firstTriedAt.getTime() > RETRY_KEY_MS) {
     sending.log.error({ chunk: chunk.id }, "a call of a broadcast was given up: nobody knows whether it arrived");
-    return inTransaction(db, (tx) =>
-      noteDead(tx, chunk, { error: "no clear answer within 24 hours", exception: "unclear" }),
-    );
+    return noteDead(db, chunk, UNCLEAR);
   }
   const request = await sending.requestOf(chunk.broadcastId, chunk.language);
   const sent = await sender.multicast({ lineUserIds: chunk.lineUserIds, request, retryKey: chunk.retryKey });
@@ -43,9 +41,9 @@ async function writeOutcome(sending: ChunkSending, { chunk, sent }: { chunk: Chu
     case "sent":
       return sending.noteTaken(chunk.id, now);
     case "refused":
-      if (chunk.lineUserIds.length > 1) return inTransaction(db, (tx) => splitChunk(tx, chunk));
+      if (chunk.lineUserIds.length > 1) return splitChunk(db, chunk);
       log.error({ chunk: chunk.id, error: sent.error }, "a call of a broadcast was refused");
-      return inTransaction(db, (tx) => noteDead(tx, chunk, { error: sent.error, exception: "refused" }));
+      return noteDead(db, chunk, sent.error);
     case "month-used-up":
       if (await moveBroadcast(db, { id: chunk.broadcastId, act: "hold", heldBecause: sent.kind }))
         log.error({ broadcast: chunk.broadcastId }, "this month's messages are used up: the broadcast is held");
