@@ -16,8 +16,8 @@ export type SimulatorDoor = Readonly<{
   newToken(): Promise<string>;
   summariseDeliveries(): Promise<{ deliveries: number; duplicates: number }>;
   summariseByEndpoint(endpoint: string): Promise<{ deliveries: number; duplicates: number }>;
-  /** Every delivery that an endpoint's calls made, one after another. */
-  readDeliveries(endpoint: string, read: (delivery: Delivery) => void): Promise<void>;
+  /** Every delivery that an endpoint's calls made since a time, one after another. */
+  readDeliveries(of: { endpoint: string; since: number }, read: (delivery: Delivery) => void): Promise<void>;
   fail(fault: Json): Promise<void>;
   endFaults(): Promise<void>;
   readResources(): Promise<{ cpuMs: number; rssMostBytes: number }>;
@@ -79,9 +79,9 @@ export function openSimulatorDoor(simulatorUrl: string): SimulatorDoor {
       const { byEndpoint } = (await call("GET", "/deliveries/summary")) as { byEndpoint: Record<string, Summary> };
       return byEndpoint[endpoint] ?? { deliveries: 0, duplicates: 0 };
     },
-    async readDeliveries(endpoint, read) {
+    async readDeliveries({ endpoint, since }, read) {
       for (let after: string | null = "0.0"; after !== null; ) {
-        const path = `/deliveries?endpoint=${endpoint}&limit=100000&after=${after}`;
+        const path = `/deliveries?endpoint=${endpoint}&since=${since}&limit=100000&after=${after}`;
         const page = (await call("GET", path)) as { deliveries: Delivery[]; next: string | null };
         for (const delivery of page.deliveries) read(delivery);
         after = page.next;

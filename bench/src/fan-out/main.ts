@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import pg from "pg";
 import type { Stack } from "../../../tools/stack/start-stack.ts";
@@ -9,12 +8,12 @@ import { type Audience, divide, makeAudience, OUTSIDERS_SHARE } from "./make-aud
 import { measurePlainQueue } from "./measure-plain-queue.ts";
 import { type Approved, type Office, openOffice } from "./open-office.ts";
 import { countWrong, readTaken, type Taken } from "./read-ledger.ts";
-import { mostWorkerMemoryMb } from "./watch-memory.ts";
+import { waitForWorkers, whenDone, whenSent } from "./watch-broadcast.ts";
+import { watchWorkerMemory } from "./watch-memory.ts";
 
 /** LINE's limits: calls a second, people in a call (https://developers.line.biz/en/reference/messaging-api/#send-multicast-message). */
 const LINE_CALLS_PER_SECOND = 200;
 const PEOPLE_PER_CALL = 500;
-const GIVE_UP_MS = 300_000;
 
 type Options = { people: number; emergency: number; queue: number };
 type Setting = Options & { stack: Stack; client: pg.Client; door: SimulatorDoor; audience: Audience; office: Office };
@@ -24,9 +23,10 @@ export const program: Program = {
   takes: "[--people 952000] [--emergency 50000] [--queue 50000]",
   async run(args, bench) {
     const setting = await prepare(readOptions(args), bench);
+    const mostMemoryMb = watchWorkerMemory(setting.stack.databaseUrl);
     await sendToAll(setting, bench);
     if (setting.emergency > 0) await sendEmergencyMeanwhile(setting, bench);
-    bench.figure("fanout.worker_rss_mb", mostWorkerMemoryMb(setting.stack.databaseUrl), "MB");
+    bench.figure("fanout.worker_rss_mb", mostMemoryMb(), "MB");
     if (setting.queue > 0) await measurePlainQueue(setting, bench);
   },
 };
@@ -69,18 +69,8 @@ async function prepare(options: Options, bench: Bench): Promise<Setting> {
   await makeAudience(client, audience);
   const office = await openOffice(stack, bench);
   stack.startServer("worker");
-  await waitForWorker(client);
+  await waitForWorkers(client, 1);
   return { ...options, stack, client, door, audience, office };
-}
-
-/** It is there when its queue has asked for work; what it has not yet compiled is part of what is measured. */
-async function waitForWorker(client: pg.Client): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const { rows } = await client.query("select from platform.worker");
-    if (rows.length > 0) return;
-    await wait(100);
-  }
-  throw new Error("the worker did not start within a minute");
 }
 
 async function sendToAll(setting: Setting, { say, figure }: Bench): Promise<void> {
@@ -88,7 +78,7 @@ async function sendToAll(setting: Setting, { say, figure }: Bench): Promise<void
   say(`sending one text to ${people} …`);
   const approved = await office.approve({ isEmergency: false, title: "ทดสอบส่งถึงทุกคน" });
   await whenDone(client, approved.id);
-  const taken = await readTaken(door, client, approved.id);
+  const taken = await readTaken(door, client, approved);
   const seconds = secondsOf(approved, taken);
   const wrong = countWrong(taken, audience.reached);
   const limit = Math.ceil(people / PEOPLE_PER_CALL) / LINE_CALLS_PER_SECOND;
@@ -111,9 +101,9 @@ async function sendEmergencyMeanwhile(setting: Setting, { say, figure }: Bench):
   const urgent = await office.approve({ isEmergency: true, title: "ทดสอบเหตุฉุกเฉิน" });
   await whenDone(client, urgent.id);
   await whenDone(client, bulk.id);
-  const taken = await readTaken(door, client, urgent.id);
+  const taken = await readTaken(door, client, urgent);
   const wrong = countWrong(taken, audience.emergency);
-  const wrongInBulk = countWrong(await readTaken(door, client, bulk.id), audience.reached);
+  const wrongInBulk = countWrong(await readTaken(door, client, bulk), audience.reached);
   say(`  ${taken.calls} urgent calls in ${secondsOf(urgent, taken).toFixed(2)} s after approval`);
   say(
     `  frozen after ${await frozenAfterMs(client, urgent)} ms, first call after ${taken.firstAt - urgent.approvedAt} ms`,
@@ -130,22 +120,4 @@ async function frozenAfterMs(client: pg.Client, { id, approvedAt }: Approved): P
     id,
   ]);
   return (rows[0]?.at.getTime() ?? Number.NaN) - approvedAt;
-}
-
-const whenDone = (client: pg.Client, id: string): Promise<void> =>
-  whenRow(client, "select from messages.broadcast where id = $1 and state = 'done'", [id]);
-
-const whenSent = (client: pg.Client, id: string, calls: number): Promise<void> =>
-  whenRow(client, "select from messages.chunk where broadcast_id = $1 and state = 'sent' having count(*) >= $2", [
-    id,
-    calls,
-  ]);
-
-async function whenRow(client: pg.Client, query: string, values: readonly unknown[]): Promise<void> {
-  const end = performance.now() + GIVE_UP_MS;
-  while (performance.now() < end) {
-    if ((await client.query(query, [...values])).rows.length > 0) return;
-    await wait(100);
-  }
-  throw new Error(`not within ${GIVE_UP_MS / 1_000} s: ${query}`);
 }

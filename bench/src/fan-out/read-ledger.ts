@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { SimulatorDoor } from "../simulator-door.ts";
+import type { Approved } from "./open-office.ts";
 
 /** What LINE took for one broadcast: by its calls' keys, since the words do not stand in the ledger. */
 export type Taken = Readonly<{
@@ -11,8 +12,8 @@ export type Taken = Readonly<{
   strays: number;
 }>;
 
-/** Reads LINE's own ledger, and sums up one broadcast. */
-export async function readTaken(door: SimulatorDoor, client: pg.Client, broadcastId: string): Promise<Taken> {
+/** Reads LINE's own ledger since an approval, and sums up that broadcast. */
+export async function readTaken(door: SimulatorDoor, client: pg.Client, { id, approvedAt }: Approved): Promise<Taken> {
   const { rows } = await client.query<{ key: string; id: string }>(
     "select retry_key as key, broadcast_id as id from messages.chunk",
   );
@@ -21,10 +22,10 @@ export async function readTaken(door: SimulatorDoor, client: pg.Client, broadcas
   const requests = new Set<string>();
   let strays = 0;
   let [firstAt, lastAt] = [Number.POSITIVE_INFINITY, 0];
-  await door.readDeliveries("multicast", ({ userId, retryKey, requestId, at }) => {
+  await door.readDeliveries({ endpoint: "multicast", since: approvedAt }, ({ userId, retryKey, requestId, at }) => {
     const broadcast = retryKey === null ? undefined : broadcasts.get(retryKey);
     if (broadcast === undefined) strays += 1;
-    if (broadcast !== broadcastId) return;
+    if (broadcast !== id) return;
     times.set(userId, (times.get(userId) ?? 0) + 1);
     requests.add(requestId);
     firstAt = Math.min(firstAt, at);

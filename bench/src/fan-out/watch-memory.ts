@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 /** The processes of the product in one role, on this database. */
 function processesOf(role: string, databaseUrl: string): string[] {
@@ -15,11 +15,18 @@ function processesOf(role: string, databaseUrl: string): string[] {
   });
 }
 
-/** The most that any worker on this database ever had in memory, in MB: the kernel keeps that mark, so no peak falls between two looks. */
-export function mostWorkerMemoryMb(databaseUrl: string): number {
-  const peaks = processesOf("worker", databaseUrl).map((pid) => {
-    const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-    return Number(kilobytes) / 1_024;
-  });
-  return peaks.length > 0 ? Math.max(...peaks) : Number.NaN;
+/**
+ * Begins to watch the workers on this database; answers what tells the most that any of them held since, in MB. The kernel itself keeps that
+ * mark (proc(5), VmHWM), so no peak falls between two looks; what starting took, before, is not in it.
+ */
+export function watchWorkerMemory(databaseUrl: string): () => number {
+  const workers = processesOf("worker", databaseUrl);
+  for (const pid of workers) writeFileSync(`/proc/${pid}/clear_refs`, "5");
+  return () => {
+    const peaks = workers.map((pid) => {
+      const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+      return Number(kilobytes) / 1_024;
+    });
+    return peaks.length > 0 ? Math.max(...peaks) : Number.NaN;
+  };
 }

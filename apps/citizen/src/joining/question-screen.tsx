@@ -5,6 +5,7 @@ import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../shell/language.tsx";
 import { LanguageSwitch } from "../shell/language-switch.tsx";
 import css from "./joining.module.css";
+import { keptWhere } from "./kept-where.ts";
 import { QuestionFrame } from "./question-frame.tsx";
 import { questionParts, skipAnswers } from "./question-parts.tsx";
 import { openNeeds, type Question, questionOfRefusal } from "./questions.ts";
@@ -86,12 +87,6 @@ export function QuestionScreen({ question, form, isResumed, onBack, onNext }: Qu
     </QuestionFrame>
   );
 }
-
-/** Where what was answered is, as far as it needs saying. */
-export const keptWhere = ({ isWaiting, isKept }: RegistrationForm): "server" | "phone" | "nowhere" => {
-  if (!isWaiting) return "server";
-  return isKept ? "phone" : "nowhere";
-};
 
 const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";

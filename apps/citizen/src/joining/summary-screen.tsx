@@ -7,8 +7,8 @@ import { Notice } from "../parts/notice.tsx";
 import { useWords } from "../shell/language.tsx";
 import { AnswerRows } from "./answer-rows.tsx";
 import css from "./joining.module.css";
+import { keptWhere } from "./kept-where.ts";
 import { QuestionFrame } from "./question-frame.tsx";
-import { keptWhere } from "./question-screen.tsx";
 import { QUESTIONS, type Question, questionOfRefusal } from "./questions.ts";
 import type { RegistrationForm } from "./use-registration.ts";
 

@@ -8,11 +8,11 @@ import form_ from "../../parts/form.module.css";
 import { sentenceFor } from "../../parts/problem.tsx";
 import { useKeys } from "../../parts/use-keys.ts";
 import classes from "./counter.module.css";
-import type { Prepared } from "./counter-page.tsx";
 import { type CounterForm, draftOf, emptyForm, faultsIn } from "./draft-of.ts";
 import { PaperFields } from "./paper-fields.tsx";
 import { PersonFields } from "./person-fields.tsx";
 import { PlaceFields } from "./place-fields.tsx";
+import type { Prepared } from "./prepared.ts";
 import { counterKeys } from "./queries.ts";
 import { WishFields } from "./wish-fields.tsx";
 

@@ -1,4 +1,3 @@
-import type { memberRoutes, ResponseOf } from "@paknam/contract";
 import { useState } from "react";
 import { useSay } from "../../language.ts";
 import { Denied } from "../../parts/denied.tsx";
@@ -7,9 +6,8 @@ import { useMe } from "../session/queries.ts";
 import classes from "./counter.module.css";
 import { CounterFields } from "./counter-fields.tsx";
 import { HandOver } from "./hand-over.tsx";
+import type { Prepared } from "./prepared.ts";
 import { Today } from "./today.tsx";
-
-export type Prepared = ResponseOf<typeof memberRoutes.prepareRegistration>;
 
 /** Registering somebody who stands at the counter: write down, hand over to the person's own phone, see it confirmed. */
 export function CounterPage() {

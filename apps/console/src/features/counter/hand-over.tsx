@@ -4,7 +4,7 @@ import { IconCircleCheck, IconClock, IconDeviceMobile, IconX } from "@tabler/ico
 import { useQuery } from "@tanstack/react-query";
 import { useSay } from "../../language.ts";
 import classes from "./counter.module.css";
-import type { Prepared } from "./counter-page.tsx";
+import type { Prepared } from "./prepared.ts";
 import { preparedQuery } from "./queries.ts";
 
 const icons = { waiting: IconDeviceMobile, confirmed: IconCircleCheck, refused: IconX, lapsed: IconClock } as const;

@@ -2,16 +2,11 @@ import { Button, Select } from "@mantine/core";
 import { IconPlus, IconStack2 } from "@tabler/icons-react";
 import { useSay } from "../../language.ts";
 import classes from "./rule.module.css";
-import { type Block, emptyBlock, emptyTerm, type Row, rowOf } from "./rule-draft.ts";
-import { RuleRow } from "./rule-row.tsx";
+import { emptyBlock, emptyTerm, type Row, rowOf } from "./rule-draft.ts";
+import { type BuilderProps, RuleRow } from "./rule-row.tsx";
 
 /** Conditions one below the other; a set of its own stands indented. Reads as a sentence from top to bottom. */
-export function RuleBuilder(props: {
-  block: Block;
-  showFaults: boolean;
-  onChange: (block: Block) => void;
-  isInner?: boolean;
-}) {
+export function RuleBuilder(props: BuilderProps) {
   const { block, onChange, isInner = false } = props;
   const { say } = useSay();
   const put = (rows: Row[]) => onChange({ ...block, rows });
@@ -30,6 +25,7 @@ export function RuleBuilder(props: {
       </div>
       {block.rows.map((row, index) => (
         <RuleRow
+          Builder={RuleBuilder}
           key={row.id}
           row={row}
           index={index}

@@ -1,9 +1,17 @@
 import { CloseButton, Select } from "@mantine/core";
+import type { ComponentType } from "react";
 import { useSay } from "../../language.ts";
 import classes from "./rule.module.css";
-import { RuleBuilder } from "./rule-builder.tsx";
-import { emptyTerm, type Row, TERM_KINDS, termFault } from "./rule-draft.ts";
+import { type Block, emptyTerm, type Row, TERM_KINDS, termFault } from "./rule-draft.ts";
 import { TermFields } from "./term-fields.tsx";
+
+/** A block of conditions and what changes it. */
+export type BuilderProps = {
+  block: Block;
+  showFaults: boolean;
+  onChange: (block: Block) => void;
+  isInner?: boolean;
+};
 
 /** One condition: and or or, whether it excepts, what it is about, and its fields. */
 export function RuleRow(props: {
@@ -14,6 +22,8 @@ export function RuleRow(props: {
   isOnly: boolean;
   onChange: (row: Row) => void;
   onRemove: () => void;
+  /** Builds the conditions within this one. */
+  Builder: ComponentType<BuilderProps>;
 }) {
   const { row, index, onChange } = props;
   const { say } = useSay();
@@ -39,7 +49,7 @@ export function RuleRow(props: {
         allowDeselect={false}
       />
       {isBlock ? (
-        <RuleBuilder
+        <props.Builder
           block={term}
           showFaults={props.showFaults}
           onChange={(block) => onChange({ ...row, term: block })}

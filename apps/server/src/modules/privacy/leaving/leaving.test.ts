@@ -97,13 +97,7 @@ describe("somebody who lived a whole life here leaves", () => {
     ).toBe(0);
     const { rows: kept } = await sql<{ kept: string[] }>`select kept from privacy.departure
       where member_id = ${life.memberId}`.execute(db());
-    expect(kept[0]?.kept).toEqual([
-      "members.receipts",
-      "members.looks",
-      "traffic",
-      "audit",
-      "complaints.cases",
-    ]);
+    expect(kept[0]?.kept).toEqual(["members.receipts", "members.looks", "traffic", "audit", "complaints.cases"]);
   });
 
   test("their cases go on without them: officers see the words and photos, that nobody can be asked, and no reporter", async () => {

@@ -37,20 +37,25 @@ export function readPeople(
   const people: ListedPerson[] = [];
   const faults: Fault[] = [];
   let rowCount = 0;
-  rows.forEach((cells, index) => {
-    if ((hasHeader && index === 0) || cells.every(isEmpty)) return;
-    rowCount += 1;
-    const row = index + 1;
+  /** The person of a row, or what is wrong with it. */
+  const readRow = (cells: readonly Cell[], row: number): ListedPerson | Fault => {
     const read = readNumber(cells[column] ?? null);
-    if ("kind" in read) return faults.push({ row, column: nameOf(column), kind: read.kind });
+    if ("kind" in read) return { row, column: nameOf(column), kind: read.kind };
     const day = expiry === -1 ? null : readDay(cells[expiry] ?? null);
-    if (day === undefined) return faults.push({ row, column: nameOf(expiry), kind: "date" });
-    if (day !== null && day < today) return faults.push({ row, column: nameOf(expiry), kind: "past" });
+    if (day === undefined) return { row, column: nameOf(expiry), kind: "date" };
+    if (day !== null && day < today) return { row, column: nameOf(expiry), kind: "past" };
     const before = seen.get(read.nationalId);
-    if (before !== undefined) return faults.push({ row, column: nameOf(column), kind: "doubled", of: before });
+    if (before !== undefined) return { row, column: nameOf(column), kind: "doubled", of: before };
     seen.set(read.nationalId, row);
-    people.push({ nationalId: read.nationalId, expiresOn: day });
-  });
+    return { nationalId: read.nationalId, expiresOn: day };
+  };
+  for (const [index, cells] of rows.entries()) {
+    if ((hasHeader && index === 0) || cells.every(isEmpty)) continue;
+    rowCount += 1;
+    const read = readRow(cells, index + 1);
+    if ("kind" in read) faults.push(read);
+    else people.push(read);
+  }
   return { people, faults, rowCount };
 }
 
